@@ -1,0 +1,41 @@
+using SpecTools.Text;
+
+namespace SpecTools.Rst;
+
+/// <summary>
+/// A directive as it is written. Its children are the nodes that its content parses to, where the content is a body of
+/// reStructuredText; a directive is never carried out.
+/// </summary>
+public sealed class RstDirective : RstNode
+{
+    internal RstDirective(string name, TextSpan span, int line)
+        : base(RstNodeKind.Directive, span, line)
+    {
+        Name = name;
+        Set("name", name);
+    }
+
+    /// <summary>The directive's name as it is written.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the dialect knows the directive.</summary>
+    public bool IsKnown { get; internal set; }
+
+    /// <summary>The arguments; one that may hold spaces is one argument.</summary>
+    public IReadOnlyList<string> Arguments { get; internal set; } = [];
+
+    /// <summary>The options in the order of the text.</summary>
+    public IReadOnlyList<RstDirectiveOption> Options { get; internal set; } = [];
+
+    /// <summary>The lines of the content, without their indentation; none where there is no content.</summary>
+    public RstLines Content { get; internal set; }
+
+    /// <summary>Where the content stands, whole lines; empty where there is none.</summary>
+    public TextSpan ContentSpan { get; internal set; }
+}
+
+/// <summary>One <c>:name: value</c> line of a directive.</summary>
+/// <param name="Name">The option's name.</param>
+/// <param name="Value">The value; empty for a flag.</param>
+/// <param name="Line">The number of the option's line.</param>
+public readonly record struct RstDirectiveOption(string Name, string Value, int Line);

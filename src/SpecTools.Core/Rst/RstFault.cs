@@ -1,0 +1,8 @@
+namespace SpecTools.Rst;
+
+/// <summary>The faults of markup that the parser reports, each with docutils' level.</summary>
+public enum RstFault
+{
+    /// <summary>Something.</summary>
+    None,
+}

@@ -1,0 +1,149 @@
+namespace SpecTools.Rst;
+
+/// <summary>
+/// What a node of the tree is. The names are docutils' element names; <see cref="RstNodeKinds.TagName"/> spells them
+/// as docutils does. <see cref="Directive"/> is ours: it holds a directive's syntax, and docutils' nodes for it as children.
+/// </summary>
+public enum RstNodeKind
+{
+    /// <summary><c>document</c></summary>
+    Document,
+
+    /// <summary><c>section</c></summary>
+    Section,
+
+    /// <summary><c>title</c></summary>
+    Title,
+
+    /// <summary><c>subtitle</c></summary>
+    Subtitle,
+
+    /// <summary><c>paragraph</c></summary>
+    Paragraph,
+
+    /// <summary><c>block_quote</c></summary>
+    BlockQuote,
+
+    /// <summary><c>attribution</c></summary>
+    Attribution,
+
+    /// <summary><c>bullet_list</c></summary>
+    BulletList,
+
+    /// <summary><c>enumerated_list</c></summary>
+    EnumeratedList,
+
+    /// <summary><c>list_item</c></summary>
+    ListItem,
+
+    /// <summary><c>definition_list</c></summary>
+    DefinitionList,
+
+    /// <summary><c>definition_list_item</c></summary>
+    DefinitionListItem,
+
+    /// <summary><c>term</c></summary>
+    Term,
+
+    /// <summary><c>classifier</c></summary>
+    Classifier,
+
+    /// <summary><c>definition</c></summary>
+    Definition,
+
+    /// <summary><c>field_list</c></summary>
+    FieldList,
+
+    /// <summary><c>field</c></summary>
+    Field,
+
+    /// <summary><c>field_name</c></summary>
+    FieldName,
+
+    /// <summary><c>field_body</c></summary>
+    FieldBody,
+
+    /// <summary><c>option_list</c></summary>
+    OptionList,
+
+    /// <summary><c>option_list_item</c></summary>
+    OptionListItem,
+
+    /// <summary><c>option_group</c></summary>
+    OptionGroup,
+
+    /// <summary><c>option</c></summary>
+    Option,
+
+    /// <summary><c>option_string</c></summary>
+    OptionString,
+
+    /// <summary><c>option_argument</c></summary>
+    OptionArgument,
+
+    /// <summary><c>description</c></summary>
+    Description,
+
+    /// <summary><c>literal_block</c></summary>
+    LiteralBlock,
+
+    /// <summary><c>doctest_block</c></summary>
+    DoctestBlock,
+
+    /// <summary><c>line_block</c></summary>
+    LineBlock,
+
+    /// <summary><c>line</c></summary>
+    Line,
+
+    /// <summary><c>math_block</c></summary>
+    MathBlock,
+
+    /// <summary><c>table</c></summary>
+    Table,
+
+    /// <summary><c>tgroup</c></summary>
+    Tgroup,
+
+    /// <summary><c>colspec</c></summary>
+    Colspec,
+
+    /// <summary><c>thead</c></summary>
+    Thead,
+
+    /// <summary><c>tbody</c></summary>
+    Tbody,
+
+    /// <summary><c>row</c></summary>
+    Row,
+
+    /// <summary><c>entry</c></summary>
+    Entry,
+
+    /// <summary><c>comment</c></summary>
+    Comment,
+
+    /// <summary><c>directive</c></summary>
+    Directive,
+
+    /// <summary><c>footnote</c></summary>
+    Footnote,
+
+    /// <summary><c>citation</c></summary>
+    Citation,
+
+    /// <summary><c>label</c></summary>
+    Label,
+
+    /// <summary><c>target</c></summary>
+    Target,
+
+    /// <summary><c>substitution_definition</c></summary>
+    SubstitutionDefinition,
+
+    /// <summary><c>transition</c></summary>
+    Transition,
+
+    /// <summary><c>system_message</c></summary>
+    SystemMessage,
+}

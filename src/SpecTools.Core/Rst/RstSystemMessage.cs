@@ -1,0 +1,26 @@
+using SpecTools.Text;
+
+namespace SpecTools.Rst;
+
+/// <summary>A fault of the markup: docutils' level and line, our words.</summary>
+public sealed class RstSystemMessage : RstNode
+{
+    internal RstSystemMessage(RstFault fault, string message, TextSpan span, int line)
+        : base(RstNodeKind.SystemMessage, span, line)
+    {
+        Fault = fault;
+        Message = message;
+        Set("level", ((int)Severity).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Set("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Set("type", Severity.ToString().ToUpperInvariant());
+    }
+
+    /// <summary>Which fault it is.</summary>
+    public RstFault Fault { get; }
+
+    /// <summary>How grave it is.</summary>
+    public RstSeverity Severity => RstFaults.SeverityOf(Fault);
+
+    /// <summary>What is wrong, in one sentence.</summary>
+    public string Message { get; }
+}

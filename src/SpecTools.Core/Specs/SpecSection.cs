@@ -1,0 +1,115 @@
+using SpecTools.Text;
+
+namespace SpecTools.Specs;
+
+/// <summary>A section of a spec. It knows its file's path and nothing else of its spec.</summary>
+public sealed class SpecSection
+{
+    private readonly SourceText source;
+    private readonly Lazy<string> text;
+
+    internal SpecSection(SpecSectionData data)
+    {
+        source = data.Source;
+        text = new Lazy<string>(data.Text);
+        Path = data.Path;
+        SectionPath = data.SectionPath;
+        Title = data.Title;
+        Level = data.Level;
+        Line = data.Line;
+        EndLine = data.EndLine;
+        BodySpan = data.BodySpan;
+        HeadingSpan = data.HeadingSpan;
+        TitleSpan = data.TitleSpan;
+        IsNone = data.IsNone;
+        IsEmpty = data.IsEmpty;
+        Sections = new SpecList<SpecSection>(data.Sections);
+    }
+
+    /// <summary>The absolute path of the spec's file.</summary>
+    public string Path { get; }
+
+    /// <summary>The titles from the first level down to this section, with slashes: <c>Proposed change/Security impact</c>.</summary>
+    public string SectionPath { get; }
+
+    /// <summary>The title without markup.</summary>
+    public string Title { get; }
+
+    /// <summary>The depth: 1 for a section directly below the document's title.</summary>
+    public int Level { get; }
+
+    /// <summary>The number of the line that the title stands in.</summary>
+    public int Line { get; }
+
+    /// <summary>The number of the section's last line, subsections included, trailing blank lines not.</summary>
+    public int EndLine { get; }
+
+    /// <summary>The text between the heading and the first subsection as it is written, blank lines around it left out.</summary>
+    public string Body => source.Slice(BodySpan);
+
+    /// <summary>The same without markup.</summary>
+    public string Text => text.Value;
+
+    /// <summary>Whether the section says that it has nothing to say: <c>None</c>, <c>N/A</c> and their like.</summary>
+    public bool IsNone { get; }
+
+    /// <summary>Whether the section has neither a body nor a subsection.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>The subsections.</summary>
+    public SpecList<SpecSection> Sections { get; }
+
+    /// <summary>Where <see cref="Body"/> stands; empty, behind the heading, where there is none.</summary>
+    internal TextSpan BodySpan { get; }
+
+    /// <summary>The title with its adornment, whole lines.</summary>
+    internal TextSpan HeadingSpan { get; }
+
+    /// <summary>The characters of the title.</summary>
+    internal TextSpan TitleSpan { get; }
+
+    /// <summary>The section's title.</summary>
+    public override string ToString() => Title;
+
+    internal IEnumerable<SpecSection> WithDescendants()
+    {
+        yield return this;
+        foreach (var below in Sections)
+        {
+            foreach (var section in below.WithDescendants())
+                yield return section;
+        }
+    }
+}
+
+/// <summary>What a reader of a format knows of a section.</summary>
+internal sealed class SpecSectionData
+{
+    internal required SourceText Source { get; init; }
+
+    internal required string Path { get; init; }
+
+    internal required string SectionPath { get; init; }
+
+    internal required string Title { get; init; }
+
+    internal required int Level { get; init; }
+
+    internal required int Line { get; init; }
+
+    internal required int EndLine { get; init; }
+
+    internal required TextSpan HeadingSpan { get; init; }
+
+    internal required TextSpan TitleSpan { get; init; }
+
+    internal required TextSpan BodySpan { get; init; }
+
+    internal required Func<string> Text { get; init; }
+
+    internal required bool IsNone { get; init; }
+
+    internal required bool IsEmpty { get; init; }
+
+    internal required IList<SpecSection> Sections { get; init; }
+}

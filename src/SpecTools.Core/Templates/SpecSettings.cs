@@ -1,0 +1,33 @@
+namespace SpecTools.Templates;
+
+/// <summary>The configuration in force for one spec: the preset's, with the repository's own over it.</summary>
+public sealed record SpecSettings
+{
+    /// <summary>The name of the preset.</summary>
+    public string Preset { get; init; } = "openstack";
+
+    /// <summary>The longest line in columns; 0 for no limit.</summary>
+    public int LineWidth { get; init; } = 79;
+
+    /// <summary>
+    /// What is exempt from the line width beyond literal blocks, tables, URLs and unbreakable words: any of
+    /// <c>links</c> (lines with a URL or a <c>:ref:</c> anywhere), <c>loose-code</c> (indented lines after one with
+    /// <c>::</c> anywhere), <c>loose-tables</c> (lines between two table-like borders).
+    /// </summary>
+    public IReadOnlyList<string> LineWidthExemptions { get; init; } = [];
+
+    /// <summary>The titles or section paths that a spec may leave out; a wildcard may be used.</summary>
+    public IReadOnlyList<string> OptionalSections { get; init; } = [];
+
+    /// <summary>The titles or section paths that a spec may add to the template; a wildcard may be used.</summary>
+    public IReadOnlyList<string> AllowedSections { get; init; } = [];
+
+    /// <summary>Severities by rule identifier; null turns the rule off.</summary>
+    public IReadOnlyDictionary<string, SpecSeverity?> RuleSeverities { get; init; } = new Dictionary<string, SpecSeverity?>();
+
+    /// <summary>The folders that a release folder may hold; empty where any may.</summary>
+    public IReadOnlyList<string> StatusFolders { get; init; } = [];
+
+    /// <summary>The name of the folder that holds the releases: <c>specs</c>.</summary>
+    public string SpecsFolder { get; init; } = "specs";
+}
