@@ -16,24 +16,24 @@ public sealed class SpecEngine(Func<IMarkdownReader> markdown)
     /// <param name="paths">Absolute or relative paths of files and folders, or globs.</param>
     /// <param name="currentFolder">The folder that relative paths start from.</param>
     public IEnumerable<Outcome<SpecInput>> Expand(IEnumerable<string> paths, string currentFolder) =>
-        throw new NotImplementedException(nameof(markdown));
+        throw new NotImplementedException(markdown.ToString());
 
     /// <summary>The files of a folder that may be specs, in the ordinal order of their paths.</summary>
-    public IEnumerable<SpecInput> Search(string folder, bool recurse) => throw new NotImplementedException(nameof(markdown));
+    public IEnumerable<SpecInput> Search(string folder, bool recurse) => throw new NotImplementedException(markdown.ToString());
 
     /// <summary>Reads specs, on all cores, results in the order of the inputs. Errors are outcomes; nothing is thrown.</summary>
     public IEnumerable<Outcome<SpecFile>> Read(IEnumerable<SpecInput> inputs, ReadOptions options, CancellationToken cancel) =>
-        throw new NotImplementedException(nameof(markdown));
+        throw new NotImplementedException(markdown.ToString());
 
     /// <summary>Tests specs, on all cores, results in the order of the inputs. Errors are outcomes; nothing is thrown.</summary>
     public IEnumerable<Outcome<SpecTestResult>> Test(IEnumerable<SpecInput> inputs, TestOptions options, CancellationToken cancel) =>
-        throw new NotImplementedException(nameof(markdown));
+        throw new NotImplementedException(markdown.ToString());
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
-    public SpecTemplate Template(string path, ReadOptions options) => throw new NotImplementedException(nameof(markdown));
+    public SpecTemplate Template(string path, ReadOptions options) => throw new NotImplementedException(markdown.ToString());
 
     /// <summary>Plans a new spec: where it will be and its whole text. Writes nothing.</summary>
-    public PlannedFile PlanNew(NewSpecOptions options) => throw new NotImplementedException(nameof(markdown));
+    public PlannedFile PlanNew(NewSpecOptions options) => throw new NotImplementedException(markdown.ToString());
 }
 
 /// <summary>A file that is to be written.</summary>
