@@ -21,6 +21,12 @@ public sealed class RstDirective : RstNode
     /// <summary>Whether the dialect knows the directive.</summary>
     public bool IsKnown { get; internal set; }
 
+    /// <summary>Whether the dialect knows the directive and it is written as it must be.</summary>
+    public bool IsValid { get; internal set; }
+
+    /// <summary>What the content is to the parser.</summary>
+    public RstContentKind ContentKind { get; internal set; }
+
     /// <summary>The arguments; one that may hold spaces is one argument.</summary>
     public IReadOnlyList<string> Arguments { get; internal set; } = [];
 

@@ -1,8 +1,91 @@
 namespace SpecTools.Rst;
 
-/// <summary>The faults of markup that the parser reports, each with docutils' level.</summary>
+/// <summary>
+/// The faults of markup that the parser reports. The hundreds of a value are docutils' level of the fault.
+/// </summary>
 public enum RstFault
 {
-    /// <summary>Something.</summary>
-    None,
+    /// <summary>What could be an underline is shorter than the text above it and than four characters.</summary>
+    PossibleTitleUnderline = 101,
+
+    /// <summary>What could be an overline is shorter than four characters and has no matching underline.</summary>
+    PossibleIncompleteTitle,
+
+    /// <summary>What could be an adornment is shorter than four characters and stands where no title may.</summary>
+    PossibleAdornment,
+
+    /// <summary>An enumerated list does not begin at one.</summary>
+    EnumerationStart,
+
+    /// <summary>A paragraph that ends in two colons is followed by indented text without a blank line between.</summary>
+    LiteralBlockWithoutBlankLine,
+
+    /// <summary>No directive of that name; an error says so too.</summary>
+    NoSuchDirective,
+
+    /// <summary>A block is followed by text without a blank line between.</summary>
+    MissingBlankLine = 201,
+
+    /// <summary>An underline is shorter than its title.</summary>
+    TitleUnderlineTooShort,
+
+    /// <summary>An overline is shorter than its title.</summary>
+    TitleOverlineTooShort,
+
+    /// <summary>A line block is followed by text without a blank line between.</summary>
+    LineBlockWithoutBlankLine,
+
+    /// <summary>A table is followed by text without a blank line between.</summary>
+    TableWithoutBlankLine,
+
+    /// <summary>Two colons announce a literal block, and none follows.</summary>
+    LiteralBlockExpected,
+
+    /// <summary>A hyperlink target without a colon at the end of its name.</summary>
+    MalformedTarget,
+
+    /// <summary>A substitution definition without a bar at the end of its name.</summary>
+    MalformedSubstitution,
+
+    /// <summary>A substitution definition that defines nothing.</summary>
+    EmptySubstitution,
+
+    /// <summary>A paragraph is followed by indented text without a blank line between.</summary>
+    UnexpectedIndentation = 301,
+
+    /// <summary>A table whose borders do not fit together.</summary>
+    MalformedTable,
+
+    /// <summary>A quoted literal block changes its quoting character.</summary>
+    InconsistentQuoting,
+
+    /// <summary>Two adornment lines follow each other.</summary>
+    InvalidTitleOrTransition,
+
+    /// <summary>A directive that the dialect does not know.</summary>
+    UnknownDirective,
+
+    /// <summary>A directive whose arguments, options or content are not as it needs them.</summary>
+    InvalidDirective,
+
+    /// <summary>A title whose adornment skips a level.</summary>
+    TitleLevelInconsistent = 401,
+
+    /// <summary>A title inside a block that can hold no section.</summary>
+    UnexpectedTitle,
+
+    /// <summary>An adornment line inside a block that can hold neither section nor transition.</summary>
+    UnexpectedTitleOrTransition,
+
+    /// <summary>An overline and a title at the end of the text.</summary>
+    IncompleteTitle,
+
+    /// <summary>An overlined title without underline.</summary>
+    MissingUnderline,
+
+    /// <summary>An overline and an underline that differ.</summary>
+    TitleAdornmentMismatch,
+
+    /// <summary>Blocks nest deeper than the parser follows.</summary>
+    NestingTooDeep,
 }

@@ -1,6 +1,7 @@
 namespace SpecTools.Rst;
 
+/// <summary>Facts about <see cref="RstFault"/>.</summary>
 internal static class RstFaults
 {
-    internal static RstSeverity SeverityOf(RstFault fault) => fault == RstFault.None ? RstSeverity.Info : RstSeverity.Error;
+    internal static RstSeverity SeverityOf(RstFault fault) => (RstSeverity)((int)fault / 100);
 }

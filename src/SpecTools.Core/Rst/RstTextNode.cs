@@ -16,10 +16,17 @@ public sealed class RstTextNode : RstNode
     /// <summary>The node's lines.</summary>
     public RstLines Lines { get; }
 
-    /// <summary>The text between its markers with inline markup as it is written, lines joined by line feeds.</summary>
-    public string RawText
+    /// <summary>
+    /// The text with inline markup as it is written, lines joined by line feeds; the colons that announce a literal
+    /// block are left out as docutils does.
+    /// </summary>
+    public string RawText => text ??= End switch
     {
-        get => text ??= Lines.ToString();
-        internal init => text = value;
-    }
+        ParagraphEnd.DropColon => Lines.ToString()[..^1],
+        ParagraphEnd.DropColons => Lines.ToString()[..^2].TrimEnd(),
+        _ => Lines.ToString(),
+    };
+
+    /// <summary>What the last characters of a paragraph are.</summary>
+    internal ParagraphEnd End { get; init; }
 }

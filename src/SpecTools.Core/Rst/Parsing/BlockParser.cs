@@ -2,7 +2,167 @@ using SpecTools.Text;
 
 namespace SpecTools.Rst.Parsing;
 
-internal sealed class BlockParser
+/// <summary>
+/// Parses the lines of one block into the children of one node; blocks inside it get a parser of their own. The other
+/// parts of this class hold one construct each.
+/// </summary>
+internal sealed partial class BlockParser
 {
-    internal static RstDocument ParseDocument(SourceText source, RstDialect dialect) => new(source, dialect);
+    private readonly ParseContext context;
+    private readonly LineView lines;
+
+    // Sections and transitions stand only where this is true: in the document and in sections.
+    private readonly bool isOutermost;
+
+    // docutils counts the lines of table cells one too high; its messages say so, and so do ours.
+    private readonly int shift;
+
+    private RstNode parent;
+    private int at;
+
+    private BlockParser(ParseContext context, LineView lines, RstNode parent, int shift, bool isOutermost)
+    {
+        this.context = context;
+        this.lines = lines;
+        this.parent = parent;
+        this.shift = shift;
+        this.isOutermost = isOutermost;
+    }
+
+    internal static RstDocument ParseDocument(SourceText source, RstDialect dialect)
+    {
+        var document = new RstDocument(source, dialect);
+        var buffer = new LineBuffer(source);
+        var parser = new BlockParser(new ParseContext(buffer, dialect), buffer.Lines, document, 0, isOutermost: true);
+        parser.Run();
+        parser.CloseSections(0);
+        return document;
+    }
+
+    private void Run()
+    {
+        while (at < lines.Count)
+            ParseElement();
+    }
+
+    private void ParseElement()
+    {
+        var first = at;
+        var kind = LineClassifier.Classify(lines[at], out var end);
+        NoteOutermost(at);
+        switch (kind)
+        {
+            case LineKind.Blank:
+                at++;
+                break;
+            case LineKind.Indented:
+                ParseBlockQuotes();
+                break;
+            case LineKind.Bullet:
+                ParseBulletList(end);
+                break;
+            case LineKind.Enumerator when TryParseEnumeratedList():
+                break;
+            case LineKind.FieldMarker:
+                ParseFieldList(end);
+                break;
+            case LineKind.OptionMarker when TryParseOptionList(end):
+                break;
+            case LineKind.Doctest:
+                ParseDoctest();
+                break;
+            case LineKind.LineBlock:
+                ParseLineBlock(end);
+                break;
+            case LineKind.GridTable or LineKind.SimpleTable:
+                ParseTable(kind);
+                break;
+            case LineKind.ExplicitMarkup or LineKind.AnonymousTarget:
+                ParseExplicitMarkup();
+                break;
+            case LineKind.Adornment:
+                ParseAdornment();
+                break;
+            default:
+                ParseText();
+                break;
+        }
+
+        if (at <= first)
+            at = Math.Max(at, 0);
+    }
+
+    /// <summary>Parses a block into a node's children. Past the greatest depth the block is kept as it is written.</summary>
+    private void ParseNested(LineView block, RstNode node, int extraShift = 0)
+    {
+        if (context.Depth >= ParseContext.MaximumDepth)
+        {
+            node.Add(NewMessage(RstFault.NestingTooDeep, block.FirstNumber, block.Span, "Blocks nest too deep to be read."));
+            node.Add(new RstTextNode(RstNodeKind.LiteralBlock, new RstLines(block), block.Span, block.FirstNumber));
+            return;
+        }
+
+        context.Depth++;
+        new BlockParser(context, block, node, shift + extraShift, isOutermost: false).Run();
+        context.Depth--;
+    }
+
+    /// <summary>The number that docutils gives to a line, also to the one just past the end.</summary>
+    private int NumberAt(int index) => lines.NumberAt(index) + shift;
+
+    private static RstSystemMessage NewMessage(RstFault fault, int line, TextSpan span, string message) =>
+        new(fault, message, span, line);
+
+    /// <summary>Adds a message about the lines from one index up to another, reported at docutils' line.</summary>
+    private void Report(RstFault fault, int line, int from, int to, string message) =>
+        parent.Add(NewMessage(fault, line, SpanOf(from, to), message));
+
+    /// <summary>Reports that the block before the current line should have ended in a blank line.</summary>
+    private void ReportMissingBlankLine(string block) =>
+        Report(RstFault.MissingBlankLine, NumberAt(at), at, at + 1, $"{block} ends without a blank line; unexpected unindent.");
+
+    private TextSpan SpanOf(int from, int to) => lines.SpanOf(from, to);
+
+    // The outermost parser's place counts while it works on an element itself, not while a list it has begun goes on.
+    private void NoteOutermost(int index)
+    {
+        if (isOutermost && sections.Count == 0 && !inListTail)
+            context.OutermostLine = lines.NumberAt(Math.Min(index, Math.Max(0, lines.Count - 1)));
+    }
+
+    private bool inListTail;
+
+    /// <summary>
+    /// Takes the lines from an index on that are indented, blank ones among them, and goes past them.
+    /// See <see cref="IndentedBlock"/>.
+    /// </summary>
+    private IndentedBlock TakeIndented(
+        int from, int? blockIndent = null, int? firstIndent = null, bool untilBlank = false, bool stripIndent = true, bool stripTop = true)
+    {
+        var taken = IndentedBlock.Take(lines, from, blockIndent, firstIndent ?? blockIndent, untilBlank, stripIndent);
+        at = from + taken.Block.Count;
+        NoteOutermost(at - 1);
+        return stripTop ? taken with { Block = taken.Block.TrimBlankStart() } : taken;
+    }
+
+    /// <summary>Whether the line at an index is there and not blank.</summary>
+    private bool HasText(int index) => index < lines.Count && !lines.IsBlank(index);
+
+    private int SkipBlank(int index)
+    {
+        while (index < lines.Count && lines.IsBlank(index))
+            index++;
+        return index;
+    }
+
+    private LineKind KindAt(int index, out int end)
+    {
+        end = 0;
+        return index < lines.Count ? LineClassifier.Classify(lines[index], out end) : LineKind.Blank;
+    }
+
+    private RstNode NewNode(RstNodeKind kind, int from) => new(kind, SpanOf(from, from + 1), lines.NumberAt(from));
+
+    /// <summary>Gives a node its span: from a line up to the lines read so far.</summary>
+    private void Close(RstNode node, int from) => node.Span = SpanOf(from, Math.Max(at, from + 1));
 }

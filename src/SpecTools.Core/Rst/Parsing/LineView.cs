@@ -72,6 +72,19 @@ internal readonly struct LineView : IEquatable<LineView>
         return new LineView(buffer, trimmed, 0, Count, FirstNumber);
     }
 
+    /// <summary>The first line alone, cut after a number of characters.</summary>
+    internal LineView Truncate(int length)
+    {
+        var line = lines[start];
+        return new LineView(buffer, [new LineBounds(line.Start, Math.Min(line.End, line.Start + length))], 0, 1, FirstNumber);
+    }
+
+    /// <summary>The lines of two blocks of one text; they are numbered on from the first.</summary>
+    internal static LineView Join(LineView left, LineView right) =>
+        new(left.buffer, [.. left.Bounds, .. right.Bounds], 0, left.Count + right.Count, left.FirstNumber);
+
+    private ReadOnlySpan<LineBounds> Bounds => lines.AsSpan(start, Count);
+
     internal LineView TrimBlankStart()
     {
         var from = 0;

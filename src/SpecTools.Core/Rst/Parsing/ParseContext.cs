@@ -1,0 +1,20 @@
+namespace SpecTools.Rst.Parsing;
+
+/// <summary>What all parsers of one document share.</summary>
+internal sealed class ParseContext(LineBuffer buffer, RstDialect dialect)
+{
+    /// <summary>How deep blocks may nest. Far beyond any document, well inside a thread's stack.</summary>
+    internal const int MaximumDepth = 250;
+
+    internal LineBuffer Buffer { get; } = buffer;
+
+    internal RstDialect Dialect { get; } = dialect;
+
+    /// <summary>How many blocks are open around the lines being read.</summary>
+    internal int Depth { get; set; }
+
+    /// <summary>
+    /// The line that the outermost parser has come to. docutils gives it to messages that name no line of their own.
+    /// </summary>
+    internal int OutermostLine { get; set; } = 1;
+}
