@@ -1,4 +1,5 @@
 using SpecTools.Markdown;
+using SpecTools.Rst;
 using SpecTools.Text;
 
 namespace SpecTools.Specs;
@@ -11,6 +12,40 @@ internal static class SpecReader
     /// <param name="format">The markup that it is written in.</param>
     /// <param name="markdown">The reader of Markdown; called only for Markdown.</param>
     /// <param name="place">What the file's place says.</param>
-    internal static SpecFile Read(SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place) =>
-        throw new NotImplementedException($"{source} {format} {markdown} {place}");
+    internal static SpecFile Read(SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place)
+    {
+        if (format == SpecFormat.Markdown)
+        {
+            var document = markdown().Read(source);
+            return new SpecFile(source, null, document, Build(source, format, MarkdownOutline.Read(document), place));
+        }
+
+        var rst = RstDocument.Parse(source);
+        return new SpecFile(source, rst, null, Build(source, format, RstOutline.Read(rst), place));
+    }
+
+    private static Spec Build(SourceText source, SpecFormat format, Outline outline, SpecPlace place)
+    {
+        var (title, sections) = DocumentTitle.Find(outline);
+        var preamble = title?.Body ?? outline.Opening;
+        return new Spec
+        {
+            Path = place.Path,
+            Aliases = new SpecList<string>([.. place.Aliases]),
+            Name = Path.GetFileNameWithoutExtension(place.Path),
+            Title = title?.Title,
+            Format = format,
+            Blueprint = Preamble.FindBlueprint(source, preamble, outline.Opening, sections),
+            Introduction = Preamble.FindIntroduction(source, preamble),
+            Release = place.Release,
+            Status = place.Status,
+            Sections = new SpecList<SpecSection>(new SectionBuilder(source, place.Path).Build(sections)),
+            Template = place.Template,
+            LineCount = source.LineCount,
+            Length = source.ByteLength,
+            Encoding = source.EncodingName,
+            NewLine = source.NewLine,
+            LastWriteTime = place.LastWriteTime,
+        };
+    }
 }
