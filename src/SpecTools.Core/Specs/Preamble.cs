@@ -1,0 +1,154 @@
+using SpecTools.Text;
+
+namespace SpecTools.Specs;
+
+/// <summary>What stands between a document's title and its first section: the blueprint's address and the introduction.</summary>
+internal static class Preamble
+{
+    private static readonly string[] LabelWords =
+    [
+        "bp", "blueprint", "blueprints", "bug", "bugs", "issue", "launchpad", "launchpad blueprint", "launchpad bug",
+        "launchpad link", "link", "rfe", "spec url", "story", "storyboard", "storyboard story", "url",
+    ];
+
+    /// <summary>
+    /// The blueprint: of the addresses of Launchpad and StoryBoard the first that stands on a line of its own, else the
+    /// first in any sentence, else any address that is a paragraph. Where the preamble has none, the part before the title
+    /// and a section that is named after the blueprint may.
+    /// </summary>
+    internal static SpecBlueprint? FindBlueprint(SourceText source, SectionBody preamble, SectionBody opening, List<OutlineSection> sections)
+    {
+        if ((Tracked(source, preamble) ?? Alone(source, preamble)) is { } blueprint)
+            return blueprint;
+        if (opening != preamble && Tracked(source, opening) is { } before)
+            return before;
+        foreach (var section in sections)
+        {
+            if (IsNamedAfterBlueprint(section.Title) && Tracked(source, section.Body) is { } own)
+                return own;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first paragraph of prose, or null: no address with its label, no instruction to put one there.</summary>
+    internal static string? FindIntroduction(SourceText source, SectionBody preamble)
+    {
+        string? quotation = null;
+        BodyBlock? pending = null;
+        foreach (var block in preamble.Blocks())
+        {
+            if (block.Kind == BodyBlockKind.Quotation)
+                quotation ??= block.Text;
+            if (block.Kind != BodyBlockKind.Paragraph)
+                continue;
+            var isAddress = IsAddressWithLabel(source, block);
+
+            // Words with a colon introduce what comes next, and are prose unless that is an address.
+            if (pending is { } label && !isAddress)
+                return label.Text;
+            pending = null;
+            if (isAddress || IsInstruction(block.Text))
+                continue;
+            if (!block.Text.EndsWith(':'))
+                return block.Text;
+            pending = block;
+        }
+
+        return pending?.Text ?? quotation;
+    }
+
+    private static SpecBlueprint? Tracked(SourceText source, SectionBody body)
+    {
+        SpecBlueprint? inSentence = null;
+        foreach (var block in body.Blocks())
+        {
+            foreach (var address in WebAddress.In(source.Text, block.Span))
+            {
+                var blueprint = Read(source, address);
+                if (blueprint.Kind == BlueprintKind.Other)
+                    continue;
+                if (EndsItsLine(source, address) && BeginsItsLine(source, address))
+                    return blueprint;
+                inSentence ??= blueprint;
+            }
+        }
+
+        return inSentence;
+    }
+
+    private static SpecBlueprint? Alone(SourceText source, SectionBody preamble)
+    {
+        foreach (var block in preamble.Blocks())
+        {
+            if (block.Kind != BodyBlockKind.Paragraph)
+                continue;
+            foreach (var address in WebAddress.In(source.Text, block.Span))
+            {
+                if (IsAllOf(source, address, block.Span))
+                    return Read(source, address);
+            }
+        }
+
+        return null;
+    }
+
+    private static SpecBlueprint Read(SourceText source, WebAddress address) =>
+        BlueprintAddress.Read(address.Url, source.LineNumberAt(address.Span.Start));
+
+    private static bool IsAddressWithLabel(SourceText source, BodyBlock block)
+    {
+        if (StartsWithLabel(block.Text) && !block.Text.Contains(". ", StringComparison.Ordinal))
+            return true;
+        WebAddress? last = null;
+        foreach (var address in WebAddress.In(source.Text, block.Span))
+            last = address;
+        if (last is not { } end || !BeginsItsLine(source, end) || !IsEnd(source.Text, end.Span.End, block.Span.End))
+            return false;
+        var before = source.Text.AsSpan(block.Span.Start, end.Span.Start - block.Span.Start).TrimEnd("<(`\n\r \t");
+
+        // A sentence that ends before the address is prose with a link below it.
+        return before.IsEmpty || before[^1] != '.';
+    }
+
+    private static bool StartsWithLabel(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && Array.IndexOf(LabelWords, text[..colon].Trim().ToLowerInvariant()) >= 0;
+    }
+
+    private static bool IsInstruction(string text) =>
+        text.StartsWith("Include the URL", StringComparison.OrdinalIgnoreCase)
+        || (text.Contains("URL of your", StringComparison.OrdinalIgnoreCase) && text.EndsWith(':'));
+
+    private static bool IsNamedAfterBlueprint(string title) =>
+        title.Contains("blueprint", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("storyboard", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("launchpad", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAllOf(SourceText source, WebAddress address, TextSpan span) =>
+        source.Text.AsSpan(span.Start, address.Span.Start - span.Start).Trim("<`( \t").IsEmpty
+        && IsEnd(source.Text, address.Span.End, span.End);
+
+    // `text <address>`_ may begin the line as well as the address itself.
+    private static bool BeginsItsLine(SourceText source, WebAddress address)
+    {
+        var start = source.GetLine(source.LineNumberAt(address.Span.Start)).Start;
+        var before = source.Text.AsSpan(start, address.Span.Start - start);
+        if (before.TrimEnd().EndsWith("<"))
+        {
+            var open = before.LastIndexOf('`');
+            if (open >= 0)
+                before = before[..open];
+        }
+
+        before = before.TrimEnd(" \t<(`");
+        return before.IsEmpty || before[^1] == ':';
+    }
+
+    private static bool EndsItsLine(SourceText source, WebAddress address) =>
+        IsEnd(source.Text, address.Span.End, source.GetLine(source.LineNumberAt(address.Span.End)).End);
+
+    private static bool IsEnd(string text, int from, int end) =>
+        from >= end || text.AsSpan(from, end - from).Trim(">`_.,;) \t").IsEmpty;
+}

@@ -1,0 +1,72 @@
+using SpecTools.Text;
+
+namespace SpecTools.Specs;
+
+/// <summary>Makes the sections of a spec from the headings of its document.</summary>
+/// <param name="source">The file's text.</param>
+/// <param name="path">The absolute path of the file.</param>
+internal sealed class SectionBuilder(SourceText source, string path)
+{
+    /// <summary>The sections of the first level with all that is below them.</summary>
+    /// <param name="sections">Their headings, in the order of the text.</param>
+    internal List<SpecSection> Build(List<OutlineSection> sections) => Build(sections, source.Text.Length, "", 1);
+
+    private List<SpecSection> Build(List<OutlineSection> sections, int end, string prefix, int level)
+    {
+        var result = new List<SpecSection>(sections.Count);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var sectionEnd = i + 1 < sections.Count ? sections[i + 1].HeadingSpan.Start : end;
+            result.Add(Build(sections[i], sectionEnd, prefix + sections[i].Title, level));
+        }
+
+        return result;
+    }
+
+    private SpecSection Build(OutlineSection section, int end, string sectionPath, int level)
+    {
+        var bodyEnd = section.Sections.Count > 0 ? section.Sections[0].HeadingSpan.Start : end;
+        var contentLength = section.Body.ContentLength;
+
+        // No text is long enough to need this unless it is short enough to be cheap.
+        var isNone = contentLength is > 0 and < 100 && NothingToSay.Is(section.Body.Text(), section.Title);
+        return new SpecSection(new SpecSectionData
+        {
+            Source = source,
+            Path = path,
+            SectionPath = sectionPath,
+            Title = section.Title,
+            Level = level,
+            Line = source.LineNumberAt(section.TitleSpan.Start),
+            EndLine = LastLine(section.HeadingSpan, end),
+            HeadingSpan = section.HeadingSpan,
+            TitleSpan = section.TitleSpan,
+            BodySpan = Trim(AfterHeading(section.HeadingSpan), section.Body.LabelsStart ?? bodyEnd),
+            Text = section.Body.Text,
+            IsNone = isNone,
+            IsEmpty = contentLength == 0 && section.Sections.Count == 0,
+            Sections = Build(section.Sections, end, sectionPath + "/", level + 1),
+        });
+    }
+
+    private int AfterHeading(TextSpan heading) =>
+        source.GetLine(source.LineNumberAt(Math.Max(heading.Start, heading.End - 1))).NextStart;
+
+    private int LastLine(TextSpan heading, int end)
+    {
+        var text = source.Text.AsSpan(heading.Start, end - heading.Start).TrimEnd();
+        return source.LineNumberAt(heading.Start + Math.Max(0, text.Length - 1));
+    }
+
+    // The stretch without the blank lines around it; what blanks the other lines have is theirs.
+    private TextSpan Trim(int start, int end)
+    {
+        if (end <= start || source.Text.AsSpan(start, end - start).Trim().IsEmpty)
+            return new TextSpan(start, 0);
+        var text = source.Text.AsSpan(start, end - start);
+        var first = start + text.Length - text.TrimStart().Length;
+        var last = start + text.TrimEnd().Length - 1;
+        return TextSpan.FromBounds(
+            Math.Max(start, source.GetLine(source.LineNumberAt(first)).Start), source.GetLine(source.LineNumberAt(last)).End);
+    }
+}
