@@ -18,8 +18,11 @@ public sealed class SpecEngine(Func<IMarkdownReader> markdown)
     public IEnumerable<Outcome<SpecInput>> Expand(IEnumerable<string> paths, string currentFolder) =>
         throw new NotImplementedException(markdown.ToString());
 
-    /// <summary>The files of a folder that may be specs, in the ordinal order of their paths.</summary>
-    public IEnumerable<SpecInput> Search(string folder, bool recurse) => throw new NotImplementedException(markdown.ToString());
+    /// <summary>
+    /// The files of a folder that may be specs, in the ordinal order of their paths. A folder that may not be searched
+    /// is an error among them.
+    /// </summary>
+    public IEnumerable<Outcome<SpecInput>> Search(string folder, bool recurse) => throw new NotImplementedException(markdown.ToString());
 
     /// <summary>Reads specs, on all cores, results in the order of the inputs. Errors are outcomes; nothing is thrown.</summary>
     public IEnumerable<Outcome<SpecFile>> Read(IEnumerable<SpecInput> inputs, ReadOptions options, CancellationToken cancel) =>
