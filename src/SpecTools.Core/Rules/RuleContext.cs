@@ -7,6 +7,8 @@ namespace SpecTools.Rules;
 /// <summary>What a rule sees, and where it reports.</summary>
 internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSettings settings, Action<RuleFinding> report)
 {
+    private SectionMatches? matches;
+
     /// <summary>The spec with its text and tree.</summary>
     internal SpecFile File { get; } = file;
 
@@ -22,6 +24,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <summary>The spec.</summary>
     internal Spec Spec => File.Spec;
 
+    /// <summary>The spec held against its template.</summary>
+    internal SectionMatches Matches => matches ??= SectionMatcher.Match(Template, Spec, Settings);
+
     /// <summary>Reports a finding at a stretch of the text.</summary>
     /// <param name="span">Where it is.</param>
     /// <param name="message">What is wrong and what to do, in a sentence.</param>
@@ -29,11 +34,12 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     internal void Report(TextSpan span, string message, SpecSeverity? severity = null) =>
         report(new RuleFinding(span, message, severity));
 
-    /// <summary>Reports a finding at the line without its ending.</summary>
-    /// <param name="line">The line's number.</param>
+    /// <summary>Reports a finding about the document as a whole: at its title, or at the first line where it has none.</summary>
     /// <param name="message">What is wrong and what to do, in a sentence.</param>
-    internal void ReportLine(int line, string message) =>
-        Report(Source.LineCount == 0 ? default : Source.GetLine(line).Span, message);
+    internal void ReportDocument(string message) => Report(TitleHeading.SpanOf(File) ?? FirstLine, message);
+
+    /// <summary>The first line without its ending.</summary>
+    internal TextSpan FirstLine => Source.LineCount == 0 ? default : Source.GetLine(1).Span;
 }
 
 /// <summary>A finding before it is given its rule, path and lines.</summary>

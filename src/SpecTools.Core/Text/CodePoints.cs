@@ -16,4 +16,15 @@ public static class CodePoints
 
         return count;
     }
+
+    /// <summary>The index of the character that a number of code points stand before; the length where there are fewer.</summary>
+    /// <param name="text">The characters to walk over.</param>
+    /// <param name="count">The number of code points.</param>
+    public static int IndexOf(ReadOnlySpan<char> text, int count)
+    {
+        var index = 0;
+        for (; count > 0 && index < text.Length; count--)
+            index += char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+        return index;
+    }
 }

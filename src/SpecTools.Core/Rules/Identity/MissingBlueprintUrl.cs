@@ -1,0 +1,23 @@
+namespace SpecTools.Rules;
+
+/// <summary>A spec links the blueprint, bug or story that tracks the work, where its template does.</summary>
+public sealed class MissingBlueprintUrl : SpecRule
+{
+    /// <inheritdoc/>
+    public override string Id => "SPEC102";
+
+    /// <inheritdoc/>
+    public override string Name => nameof(MissingBlueprintUrl);
+
+    /// <inheritdoc/>
+    public override string Summary => "A spec links the blueprint, bug or story that tracks the work, where its template does.";
+
+    /// <inheritdoc/>
+    public override SpecSeverity DefaultSeverity => SpecSeverity.Error;
+
+    internal override void Check(RuleContext context)
+    {
+        if (context.Spec.Blueprint is null && context.Template.File.Spec.Blueprint is { } example)
+            context.ReportDocument($"No link says where the work is tracked. Add one below the title, like '{example.Url}'.");
+    }
+}

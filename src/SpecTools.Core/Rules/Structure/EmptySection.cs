@@ -1,0 +1,39 @@
+using SpecTools.Specs;
+using SpecTools.Templates;
+
+namespace SpecTools.Rules;
+
+/// <summary>A section says something, if only that there is nothing to say.</summary>
+public sealed class EmptySection : SpecRule
+{
+    private static readonly string References = SectionTitle.KeyOf("References");
+
+    /// <inheritdoc/>
+    public override string Id => "SPEC005";
+
+    /// <inheritdoc/>
+    public override string Name => nameof(EmptySection);
+
+    /// <inheritdoc/>
+    public override string Summary => "A section says something, if only 'None'.";
+
+    /// <inheritdoc/>
+    public override SpecSeverity DefaultSeverity => SpecSeverity.Warning;
+
+    internal override void Check(RuleContext context) => CheckAll(context, context.Spec.Sections);
+
+    private static void CheckAll(RuleContext context, SpecList<SpecSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            if (section.IsEmpty && !MayBeEmpty(context, section))
+                context.Report(section.TitleSpan, $"The section '{section.Title}' is empty. Write 'None' where there is nothing to say.");
+            CheckAll(context, section.Sections);
+        }
+    }
+
+    private static bool MayBeEmpty(RuleContext context, SpecSection section) =>
+        context.Matches.Of(section) is { IsOptional: true }
+        || context.Settings.OptionalSections.Name(section.Title, section.SectionPath)
+        || SectionTitle.KeyOf(section.Title) == References;
+}

@@ -1,0 +1,43 @@
+using SpecTools.Text;
+
+namespace SpecTools.Rules;
+
+/// <summary>Lines end with a line feed alone.</summary>
+public sealed class LineEnding : SpecRule
+{
+    /// <inheritdoc/>
+    public override string Id => "SPEC304";
+
+    /// <inheritdoc/>
+    public override string Name => nameof(LineEnding);
+
+    /// <inheritdoc/>
+    public override string Summary => "Lines end with a line feed alone.";
+
+    /// <inheritdoc/>
+    public override SpecSeverity DefaultSeverity => SpecSeverity.Warning;
+
+    /// <inheritdoc/>
+    public override bool IsStyle => true;
+
+    internal override void Check(RuleContext context)
+    {
+        if (context.Source.NewLine is LineBreak.None or LineBreak.LF)
+            return;
+        foreach (var line in context.Source.Lines)
+        {
+            if (line.Break is LineBreak.CRLF or LineBreak.CR)
+            {
+                context.Report(TextSpan.FromBounds(line.End, line.NextStart), Message(context.Source.NewLine, line.Break));
+                return;
+            }
+        }
+    }
+
+    private static string Message(LineBreak file, LineBreak first) => file switch
+    {
+        LineBreak.CRLF => "The lines end with CRLF. End them with LF alone.",
+        LineBreak.CR => "The lines end with CR. End them with LF.",
+        _ => $"The file mixes line endings; this is the first line that ends with {first}. End all with LF alone.",
+    };
+}

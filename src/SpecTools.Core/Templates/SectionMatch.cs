@@ -1,0 +1,34 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Templates;
+
+/// <summary>What became of one section of a template in a spec.</summary>
+/// <param name="wanted">The template's section.</param>
+/// <param name="parent">What became of the section above it; null for one of the first level.</param>
+/// <param name="isOptional">Whether the spec may leave it out.</param>
+internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent, bool isOptional)
+{
+    internal TemplateSection Wanted { get; } = wanted;
+
+    /// <summary>The key of the template's title; see <see cref="SectionTitle.KeyOf"/>.</summary>
+    internal string Key { get; } = SectionTitle.KeyOf(wanted.Title);
+
+    internal SectionMatch? Parent { get; } = parent;
+
+    /// <summary>Whether the spec may leave the section out: the template or the configuration says so of it or of one above it.</summary>
+    internal bool IsOptional { get; } = isOptional;
+
+    /// <summary>The spec's section; null where it is missing.</summary>
+    internal SpecSection? Found { get; private set; }
+
+    internal SectionFit Fit { get; private set; }
+
+    /// <summary>The matches of the template's subsections, in its order.</summary>
+    internal List<SectionMatch> Below { get; } = [];
+
+    internal void Set(SpecSection found, SectionFit fit)
+    {
+        Found = found;
+        Fit = fit;
+    }
+}
