@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
 using SpecTools.Cli.Verbs;
 

@@ -8,15 +8,15 @@ namespace SpecTools.Cli.Options;
 internal sealed class PathsArgument : Argument<string[]>
 {
     internal PathsArgument()
-        : this("PATH", "Files, folders (searched for .rst and .md) or globs. Names after -- are never options.")
+        : this("PATH", "Files, folders (searched for .rst and .md) or globs. Names after -- are never options.", ArgumentArity.OneOrMore)
     {
     }
 
-    internal PathsArgument(string name, string description)
+    internal PathsArgument(string name, string description, ArgumentArity arity)
         : base(name)
     {
         Description = description;
-        Arity = ArgumentArity.ZeroOrMore;
+        Arity = arity;
     }
 
     /// <summary>What is wrong with them, or null.</summary>

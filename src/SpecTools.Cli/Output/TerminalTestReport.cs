@@ -8,7 +8,7 @@ namespace SpecTools.Cli.Output;
 /// Findings for a person: grouped by file, in columns, in colour where that is welcome. The only class that touches
 /// Spectre.Console, which is therefore loaded for a terminal alone.
 /// </summary>
-internal sealed class TerminalTestReport : TestReport
+internal sealed class TerminalTestReport : ITestReport
 {
     private readonly Session session;
     private readonly TestSummary summary = new();
@@ -28,7 +28,7 @@ internal sealed class TerminalTestReport : TestReport
         console.Profile.Capabilities.Unicode = true;
     }
 
-    internal override void Write(SpecTestResult result)
+    public void Write(SpecTestResult result)
     {
         summary.Add(result);
         if (result.Diagnostics.Count == 0)
@@ -54,7 +54,7 @@ internal sealed class TerminalTestReport : TestReport
         session.Console.Text.Flush();
     }
 
-    internal override void End() => summary.Write(session);
+    public void End() => summary.Write(session);
 
     private static Label Severity(SpecSeverity severity) => severity switch
     {

@@ -3,11 +3,11 @@ using SpecTools.Rules;
 namespace SpecTools.Cli.Output;
 
 /// <summary>One line per finding, <c>path:line:column: SPECnnn message</c>, as editors and CI systems read it.</summary>
-internal sealed class TextTestReport(Session session) : TestReport
+internal sealed class TextTestReport(Session session) : ITestReport
 {
     private readonly TestSummary summary = new();
 
-    internal override void Write(SpecTestResult result)
+    public void Write(SpecTestResult result)
     {
         summary.Add(result);
         if (result.Diagnostics.Count == 0)
@@ -19,5 +19,5 @@ internal sealed class TextTestReport(Session session) : TestReport
         output.Flush();
     }
 
-    internal override void End() => summary.Write(session);
+    public void End() => summary.Write(session);
 }

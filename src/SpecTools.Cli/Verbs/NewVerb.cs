@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
-using SpecTools.Cli.Output;
 using SpecTools.Operations;
 using SpecTools.Text;
 
@@ -11,7 +10,8 @@ namespace SpecTools.Cli.Verbs;
 internal sealed class NewVerb : Verb
 {
     private readonly CliConsole console;
-    private readonly PathsArgument name = new("NAME", "The spec's name: its file's without the ending, and by default the blueprint's.");
+    private readonly PathsArgument name = new(
+        "NAME", "The spec's name: its file's without the ending, and by default the blueprint's.", ArgumentArity.ExactlyOne);
 
     private readonly Option<string?> title = CommonOptions.Text<string?>(
         "--title", "TITLE", "The title. By default made from the name.");
@@ -54,15 +54,12 @@ internal sealed class NewVerb : Verb
         SetAction(Run);
     }
 
-    internal override string? UsageError(ParseResult parse)
-    {
-        if (base.UsageError(parse) is { } problem)
-            return problem;
-        if (parse.GetValue(folder) is not null && parse.GetValue(release) is not null)
-            return "--folder and --release both say where; give one of them.";
-        return name.UsageError(parse, this)
-            ?? (parse.GetRequiredValue(name).Length > 1 ? $"'{FullName}' takes one name." : null);
-    }
+    internal override string? UsageError(ParseResult parse) =>
+        name.UsageError(parse, this)
+        ?? base.UsageError(parse)
+        ?? (parse.GetValue(folder) is not null && parse.GetValue(release) is not null
+            ? "--folder and --release both say where; give one of them."
+            : null);
 
     private int Run(ParseResult parse)
     {

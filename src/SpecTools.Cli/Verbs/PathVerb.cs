@@ -23,7 +23,7 @@ internal abstract class PathVerb : Verb
 
     protected CliConsole Console { get; }
 
-    internal override string? UsageError(ParseResult parse) => base.UsageError(parse) ?? paths.UsageError(parse, this);
+    internal override string? UsageError(ParseResult parse) => paths.UsageError(parse, this) ?? base.UsageError(parse);
 
     protected abstract int Run(ParseResult parse);
 

@@ -32,9 +32,6 @@ internal sealed class SectionGetVerb : PathVerb
         Add(json);
     }
 
-    internal override string? UsageError(ParseResult parse) =>
-        parse.GetResult(title) is null ? $"'{FullName}' needs --title: the title of the section." : base.UsageError(parse);
-
     protected override int Run(ParseResult parse)
     {
         var session = new Session(Console);

@@ -12,7 +12,7 @@ internal sealed class TreeVerb : Verb
     private const string StandardInput = "-";
 
     private readonly CliConsole console;
-    private readonly PathsArgument file = new("FILE", "A reStructuredText file, or - for standard input.");
+    private readonly PathsArgument file = new("FILE", "A reStructuredText file, or - for standard input.", ArgumentArity.ExactlyOne);
 
     private readonly Option<string> dialect = CommonOptions.Choice(
         "--dialect", "Which directives and roles are known: Sphinx's too, or strictly docutils'.", "sphinx", "docutils");
@@ -35,13 +35,7 @@ internal sealed class TreeVerb : Verb
         SetAction(Run);
     }
 
-    internal override string? UsageError(ParseResult parse)
-    {
-        if (base.UsageError(parse) is { } problem)
-            return problem;
-        return file.UsageError(parse, this)
-            ?? (parse.GetRequiredValue(file).Length > 1 ? $"'{FullName}' takes one file." : null);
-    }
+    internal override string? UsageError(ParseResult parse) => file.UsageError(parse, this) ?? base.UsageError(parse);
 
     private int Run(ParseResult parse)
     {
