@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace SpecTools.Cli.Output;
+
+/// <summary>
+/// Text from names and files as it may be shown: control characters, which could break a line in two or command the
+/// terminal, are written as escapes.
+/// </summary>
+internal static class Printable
+{
+    /// <summary>The text on one line.</summary>
+    internal static string Line(string text) => Escape(text, keepNewLines: false);
+
+    /// <summary>The text with its line feeds.</summary>
+    internal static string Lines(string text) => Escape(text, keepNewLines: true);
+
+    private static string Escape(string text, bool keepNewLines)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsUnsafe(text[i], keepNewLines))
+                return EscapeFrom(text, i, keepNewLines);
+        }
+
+        return text;
+    }
+
+    private static string EscapeFrom(string text, int start, bool keepNewLines)
+    {
+        var result = new StringBuilder(text, 0, start, text.Length + 16);
+        foreach (var character in text.AsSpan(start))
+        {
+            if (!IsUnsafe(character, keepNewLines))
+                result.Append(character);
+            else if (character == '\n')
+                result.Append("\\n");
+            else if (character == '\t')
+                result.Append("\\t");
+            else
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+        }
+
+        return result.ToString();
+    }
+
+    // Control characters, the separators of lines and paragraphs, and what turns the direction of text.
+    private static bool IsUnsafe(char character, bool keepNewLines) => character switch
+    {
+        '\n' => !keepNewLines,
+        < ' ' or (>= '\u007F' and <= '\u009F') => true,
+        '\u2028' or '\u2029' => true,
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        _ => false,
+    };
+}

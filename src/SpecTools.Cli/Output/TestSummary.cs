@@ -1,0 +1,45 @@
+using SpecTools.Rules;
+
+namespace SpecTools.Cli.Output;
+
+/// <summary>Counts what testing came to, for one line at the end.</summary>
+internal sealed class TestSummary
+{
+    private int passed;
+    private int failed;
+    private int errors;
+    private int warnings;
+    private int remarks;
+
+    internal void Add(SpecTestResult result)
+    {
+        if (result.Passed)
+            passed++;
+        else
+            failed++;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            if (diagnostic.Severity == SpecSeverity.Error)
+                errors++;
+            else if (diagnostic.Severity == SpecSeverity.Warning)
+                warnings++;
+            else
+                remarks++;
+        }
+    }
+
+    /// <summary>Writes the line to standard error, so that standard output holds findings alone.</summary>
+    internal void Write(Session session)
+    {
+        if (passed + failed == 0)
+            return;
+        var line = $"{Count(passed + failed, "spec")}: {passed} passed, {failed} failed; {Count(errors, "error")}, {Count(warnings, "warning")}";
+        if (remarks > 0)
+            line += $", {remarks} information";
+        if (session.ErrorCount > 0)
+            line += $"; {Count(session.ErrorCount, "path")} could not be read";
+        session.Console.Error.Write($"{line}\n");
+    }
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+}

@@ -1,0 +1,87 @@
+using SpecTools.Adapters;
+using SpecTools.Cli.Output;
+using SpecTools.Operations;
+
+namespace SpecTools.Cli;
+
+/// <summary>One run of a verb over paths: finds the inputs, tells of errors, and knows the exit code.</summary>
+internal sealed class Session(CliConsole console)
+{
+    private int errors;
+    private int values;
+    private int skipped;
+
+    internal CliConsole Console { get; } = console;
+
+    internal SpecEngine Engine { get; } = new(() => new MarkdigReader());
+
+    /// <summary>The number of files and folders that could not be read.</summary>
+    internal int ErrorCount => errors;
+
+    /// <summary>The number of specs.</summary>
+    internal int ValueCount => values;
+
+    /// <summary>A path as it is shown: from the current folder, on one line.</summary>
+    internal string Show(string path) => Printable.Line(Path.GetRelativePath(Console.CurrentFolder, path));
+
+    /// <summary>The inputs that the paths stand for. Errors are told as they come up, and the rest goes on.</summary>
+    internal IEnumerable<SpecInput> Inputs(IEnumerable<string> paths)
+    {
+        foreach (var outcome in Engine.Expand(paths, Console.CurrentFolder))
+        {
+            if (outcome.Value is { } input)
+                yield return input;
+            else
+                Note(outcome.Error);
+        }
+    }
+
+    /// <summary>The values among the outcomes. Errors are told as they come up, and the rest goes on.</summary>
+    internal IEnumerable<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
+        where T : class
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Value is { } value)
+            {
+                values++;
+                yield return value;
+            }
+            else
+            {
+                Note(outcome.Error);
+            }
+        }
+    }
+
+    /// <summary>The exit code of a run that is over.</summary>
+    /// <param name="passed">Whether all that was read has passed.</param>
+    internal int End(bool passed = true)
+    {
+        if (values == 0 && errors == 0)
+        {
+            Console.WriteError(skipped switch
+            {
+                0 => "no spec found",
+                1 => "no spec found; the one file there is a template, an index or has no section",
+                _ => $"no spec found; the {skipped} files there are templates, indexes or have no section",
+            });
+            return ExitCode.Unusable;
+        }
+
+        return errors > 0 ? ExitCode.Unusable : passed ? ExitCode.Done : ExitCode.NotPassed;
+    }
+
+    // Inputs may be looked for on another thread than results are shown on.
+    private void Note(SpecException? error)
+    {
+        if (error is null)
+        {
+            Interlocked.Increment(ref skipped);
+            return;
+        }
+
+        Interlocked.Increment(ref errors);
+        Console.WriteError(error.Message);
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using SpecTools.Cli.Options;
+using SpecTools.Operations;
+
+namespace SpecTools.Cli.Verbs;
+
+/// <summary>A verb that reads the specs that paths stand for.</summary>
+internal abstract class PathVerb : Verb
+{
+    private readonly PathsArgument paths = new();
+    private readonly Option<string?> template = CommonOptions.Template();
+    private readonly Option<string?> preset = CommonOptions.Preset();
+
+    protected PathVerb(CliConsole console, string parent, string name, string description, params IReadOnlyList<string> examples)
+        : base(parent, name, description, examples)
+    {
+        Console = console;
+        Add(paths);
+        Add(template);
+        Add(preset);
+        SetAction(Run);
+    }
+
+    protected CliConsole Console { get; }
+
+    internal override string? UsageError(ParseResult parse) => paths.UsageError(parse, this) ?? base.UsageError(parse);
+
+    protected abstract int Run(ParseResult parse);
+
+    protected string[] Paths(ParseResult parse) => parse.GetRequiredValue(paths);
+
+    protected ReadOptions ReadOptions(ParseResult parse) => new()
+    {
+        Template = parse.GetValue(template),
+        Preset = parse.GetValue(preset),
+    };
+}

@@ -1,0 +1,24 @@
+using SpecTools.Cli.Options;
+
+namespace SpecTools.Cli.Verbs;
+
+/// <summary>The program itself.</summary>
+internal sealed class RootVerb : VerbGroup
+{
+    internal RootVerb(CliConsole console)
+        : base(
+            "",
+            "spec",
+            "Queries, checks and writes OpenStack-style specs: reStructuredText or Markdown, one file per feature.",
+            "spec test specs",
+            "spec get specs/2026.2 --json",
+            "spec new awesome-thing --title 'Awesome thing' --assignee jdoe")
+    {
+        Add(new VersionOption());
+        Add(new TestVerb(console));
+        Add(new GetVerb(console));
+        Add(new NewVerb(console));
+        Add(new SectionVerb(console));
+        Add(new TreeVerb(console));
+    }
+}

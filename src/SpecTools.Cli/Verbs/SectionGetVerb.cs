@@ -1,0 +1,92 @@
+using System.CommandLine;
+using SpecTools.Cli.Options;
+using SpecTools.Cli.Output;
+using SpecTools.Operations;
+using SpecTools.Reports;
+using SpecTools.Specs;
+
+namespace SpecTools.Cli.Verbs;
+
+/// <summary><c>spec section get</c>: what sections say.</summary>
+internal sealed class SectionGetVerb : PathVerb
+{
+    private readonly Option<string> title = new("--title")
+    {
+        Description = "The title of the section, or its path with slashes. Case is ignored, * and ? are wildcards.",
+        HelpName = "TITLE",
+        Required = true,
+    };
+
+    private readonly Option<bool> json = CommonOptions.Json("one object per section, with its text");
+
+    internal SectionGetVerb(CliConsole console)
+        : base(
+            console,
+            "spec section",
+            "get",
+            "Prints the text of sections as it is written. Exits with 1 when no spec has such a section.",
+            "spec section get awesome-thing.rst --title 'Work items'",
+            "spec section get specs --title '*/Security impact' --json")
+    {
+        Add(title);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult parse)
+    {
+        var session = new Session(Console);
+        var paths = Paths(parse);
+        var name = parse.GetRequiredValue(title);
+        var files = session.Values(session.Engine.Read(session.Inputs(paths), ReadOptions(parse), default));
+        var found = parse.GetValue(json) ? WriteJson(files, name) : WriteText(session, files, name, paths);
+        if (!found && session.ValueCount > 0)
+            Console.WriteError($"no section '{name}' found");
+        return session.End(found);
+    }
+
+    private bool WriteJson(IEnumerable<SpecFile> files, string name)
+    {
+        var found = false;
+        using var writer = new JsonLinesWriter(Console.Bytes);
+        foreach (var file in files)
+        {
+            foreach (var section in SectionQuery.Find(file.Spec, name))
+            {
+                found = true;
+                writer.Write(section, withText: true);
+            }
+        }
+
+        return found;
+    }
+
+    private bool WriteText(Session session, IEnumerable<SpecFile> files, string name, string[] paths)
+    {
+        var found = false;
+        var isOneFile = paths.Length == 1 && File.Exists(Path.Combine(Console.CurrentFolder, paths[0]));
+        foreach (var file in files)
+        {
+            var sections = SectionQuery.Find(file.Spec, name).ToList();
+            foreach (var section in sections)
+            {
+                // What stands alone needs no heading, and can be passed on as it is.
+                if (!isOneFile || sections.Count > 1)
+                    WriteHeading(session, section, isFirst: !found);
+                found = true;
+                if (section.Body.Length > 0)
+                    Console.Text.Write($"{section.Body}\n");
+            }
+
+            Console.Text.Flush();
+        }
+
+        return found;
+    }
+
+    private void WriteHeading(Session session, SpecSection section, bool isFirst)
+    {
+        if (!isFirst)
+            Console.Text.Write('\n');
+        Console.Text.Write($"==> {session.Show(section.Path)}:{section.Line}: {Printable.Line(section.SectionPath)} <==\n");
+    }
+}

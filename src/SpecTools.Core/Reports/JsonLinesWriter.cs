@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SpecTools.Rules;
+using SpecTools.Specs;
+
+namespace SpecTools.Reports;
+
+/// <summary>
+/// Writes objects as JSON Lines: one object a line, UTF-8 without a byte order mark, each line ended by a line feed on
+/// every system. A line reaches the stream whole.
+/// </summary>
+public sealed class JsonLinesWriter : IDisposable
+{
+    private readonly Stream output;
+    private readonly ArrayBufferWriter<byte> line = new(4096);
+    private readonly Utf8JsonWriter json;
+
+    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <param name="output">Where the lines go.</param>
+    public JsonLinesWriter(Stream output)
+    {
+        this.output = output;
+        json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    /// <summary>Writes a spec with its sections as one flat list.</summary>
+    /// <param name="spec">The spec.</param>
+    public void Write(Spec spec)
+    {
+        SpecJson.Write(json, spec);
+        EndLine();
+    }
+
+    /// <summary>Writes what testing a spec came to.</summary>
+    /// <param name="result">The result.</param>
+    public void Write(SpecTestResult result)
+    {
+        TestResultJson.Write(json, result);
+        EndLine();
+    }
+
+    /// <summary>Writes a section without its subsections.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="withText">Whether its text is written too, as it stands in the file and without markup.</param>
+    public void Write(SpecSection section, bool withText)
+    {
+        SectionJson.Write(json, section, withText);
+        EndLine();
+    }
+
+    /// <summary>Frees the buffers; the stream stays open.</summary>
+    public void Dispose() => json.Dispose();
+
+    private void EndLine()
+    {
+        json.Flush();
+        line.Write("\n"u8);
+        output.Write(line.WrittenSpan);
+        line.ResetWrittenCount();
+        json.Reset();
+    }
+}
