@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SpecTools.Markdown;
 using SpecTools.Text;
 using Tree = Markdig.Syntax.MarkdownDocument;
@@ -22,15 +23,21 @@ internal sealed class BlockMapper(SourceText source)
     private List<MarkdownBlock> MapChildren(ContainerBlock container, TextSpan bounds)
     {
         var blocks = new List<MarkdownBlock>(container.Count);
+        var done = bounds.Start;
         foreach (var block in container)
         {
             // Definitions wait at the place of the first, whatever block they stand in; see below.
             if (block is LinkReferenceDefinitionGroup)
                 continue;
             if (block is YamlFrontMatterBlock yaml)
+            {
                 frontMatter = InsideMarkers(yaml);
-            else
-                blocks.Add(MapBlock(block, bounds));
+                continue;
+            }
+
+            var mapped = MapBlock(block, TextSpan.FromBounds(done, bounds.End));
+            blocks.Add(mapped);
+            done = mapped.Span.End;
         }
 
         return blocks;
@@ -92,7 +99,7 @@ internal sealed class BlockMapper(SourceText source)
         if (leaf.Inline?.FirstChild is not null)
         {
             start = leaf.Inline.Span.Start;
-            end = leaf.Inline.Span.End + 1;
+            end = EndOf(leaf.Inline) + 1;
         }
         else if (leaf.Lines.Count > 0)
         {
@@ -106,6 +113,15 @@ internal sealed class BlockMapper(SourceText source)
 
         start = Math.Clamp(start, span.Start, span.End);
         return TextSpan.FromBounds(start, Math.Clamp(end, start, span.End));
+    }
+
+    // Behind a bracket without its partner Markdig ends the outer spans too early.
+    private static int EndOf(ContainerInline inlines)
+    {
+        var end = inlines.Span.End;
+        for (var inline = inlines.LastChild; inline is not null; inline = (inline as ContainerInline)?.LastChild)
+            end = Math.Max(end, inline.Span.End);
+        return end;
     }
 
     private static string TextOf(LeafBlock leaf, char lineBreak) =>

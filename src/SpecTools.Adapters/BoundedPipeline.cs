@@ -5,8 +5,9 @@ using Markdig.Syntax;
 namespace SpecTools.Adapters;
 
 /// <summary>
-/// Markdig with the extensions that specs use, and with bounds: its time for one line grows with the depth of nesting,
-/// and its time for one paragraph with the square of the marks in it. What lies beyond the bounds stays plain text.
+/// Markdig with the extensions that specs use, and with bounds, because its time grows with the depth of nesting for
+/// each line, and with the square of the marks in a paragraph, of a paragraph's lines, of the definitions in a document
+/// and of the underlined headings beside each other. What lies beyond the bounds stays plain text.
 /// </summary>
 internal static class BoundedPipeline
 {
@@ -19,13 +20,23 @@ internal static class BoundedPipeline
     /// <summary>How many bars a paragraph may have that is a table; Markdig gives up at a few more.</summary>
     internal const int MaximumBars = 10_000;
 
+    /// <summary>How many lines a paragraph may have that holds definitions or becomes a heading.</summary>
+    internal const int MaximumLines = 2000;
+
+    /// <summary>How many definitions a document may have.</summary>
+    internal const int MaximumDefinitions = 10_000;
+
+    /// <summary>Behind how many blocks in one container a paragraph may still become a heading.</summary>
+    internal const int MaximumSiblings = 20_000;
+
     internal static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables();
         builder.MaximumNestingDepth = 2 * MaximumDepth;
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += LimitInlines;
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
+        builder.BlockParsers.Find<BoundedParagraphParser>()!.Closed += LimitInlines;
         builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += LimitInlines;
         return builder.Build();
     }
@@ -69,5 +80,36 @@ internal static class BoundedPipeline
     {
         public override BlockState TryOpen(BlockProcessor processor) =>
             IsTooDeep(processor) ? BlockState.None : base.TryOpen(processor);
+    }
+
+    private sealed class BoundedParagraphParser : ParagraphBlockParser
+    {
+        public override BlockState TryContinue(BlockProcessor processor, Block block)
+        {
+            var paragraph = (ParagraphBlock)block;
+            if (processor.IsBlankLine || (paragraph.Lines.Count <= MaximumLines && paragraph.Parent!.Count <= MaximumSiblings))
+                return base.TryContinue(processor, block);
+
+            block.UpdateSpanEnd(processor.Line.End);
+            return BlockState.Continue;
+        }
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph
+                || (paragraph.Lines.Count <= MaximumLines && Definitions(processor.Document) <= MaximumDefinitions))
+            {
+                return base.Close(processor, block);
+            }
+
+            for (var line = 0; line < paragraph.Lines.Count; line++)
+                paragraph.Lines.Lines[line].Slice.TrimStart();
+            paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.TrimEnd();
+            return true;
+        }
+
+        // Asking Markdig for the group would make one that is no part of the document.
+        private static int Definitions(MarkdownDocument document) =>
+            (document.GetData(typeof(LinkReferenceDefinitionGroup)) as LinkReferenceDefinitionGroup)?.Count ?? 0;
     }
 }
