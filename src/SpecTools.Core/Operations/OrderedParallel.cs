@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace SpecTools.Operations;
 
 /// <summary>
@@ -69,43 +67,47 @@ internal static class OrderedParallel
     // Threads of the pool that take the jobs in turn, as many as there are jobs for, up to the size of the crew.
     private sealed class Crew<TItem, TResult>(Func<TItem, TResult> work, int size) : IThreadPoolWorkItem
     {
-        private readonly ConcurrentQueue<Job<TItem, TResult>> waiting = new();
+        private readonly object gate = new();
+        private readonly Queue<Job<TItem, TResult>> waiting = new();
         private int members;
-        private volatile bool isDismissed;
 
         internal Job<TItem, TResult> Add(TItem item)
         {
             var job = new Job<TItem, TResult>(item, work);
-            waiting.Enqueue(job);
-            if (TryJoin())
-                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            lock (gate)
+            {
+                waiting.Enqueue(job);
+                if (members == size)
+                    return job;
+                members++;
+            }
+
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
             return job;
         }
 
+        /// <summary>Forgets the jobs that nobody has begun.</summary>
         internal void Dismiss()
         {
-            isDismissed = true;
-            waiting.Clear();
+            lock (gate)
+                waiting.Clear();
         }
 
         public void Execute()
         {
-            // A job that comes between the last look and leaving finds the crew full, so there is one more look after it.
-            do
-            {
-                while (!isDismissed && waiting.TryDequeue(out var job))
-                    job.Do();
-                Interlocked.Decrement(ref members);
-            }
-            while (!isDismissed && !waiting.IsEmpty && TryJoin());
+            while (TakeOrLeave() is { } job)
+                job.Do();
         }
 
-        private bool TryJoin()
+        private Job<TItem, TResult>? TakeOrLeave()
         {
-            if (Interlocked.Increment(ref members) <= size)
-                return true;
-            Interlocked.Decrement(ref members);
-            return false;
+            lock (gate)
+            {
+                if (waiting.TryDequeue(out var job))
+                    return job;
+                members--;
+                return null;
+            }
         }
     }
 
