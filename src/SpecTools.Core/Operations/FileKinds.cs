@@ -33,15 +33,18 @@ internal static class FileKinds
     /// <summary>Why a file that nobody named is no spec where these settings hold, or null where it may be one.</summary>
     internal static string? ReasonToPass(string path, SpecSettings settings)
     {
-        if (!SpecFormats.IsKnown(path) && !RepositoryLayout.IsDeclared(path, settings))
+        if (!SpecFormats.IsKnown(path) && (IsAttachment(path) || !RepositoryLayout.IsDeclared(path, settings)))
             return "its name ends neither in .rst nor in .md";
         return IsConfiguredTemplate(path, settings) ? "it is a template" : null;
     }
 
-    /// <summary>Whether a file whose name does not end like a spec's is something else than a spec that was named wrongly.</summary>
-    internal static bool IsAttachment(ReadOnlySpan<char> name) =>
-        name[0] == '.' || name[^1] is '~' or '#' || name.SequenceEqual("redirects")
-        || Attachments.Contains(Path.GetExtension(name).ToString());
+    // Whether a file whose name does not end like a spec's is something else than a spec that was named wrongly.
+    private static bool IsAttachment(string path)
+    {
+        var name = Path.GetFileName(path.AsSpan());
+        return name[0] == '.' || name[^1] is '~' or '#' || name.SequenceEqual("redirects")
+            || Attachments.Contains(Path.GetExtension(path));
+    }
 
     // Kubernetes keeps each of its specs in a folder, as README.md beside its metadata.
     private static bool IsEnhancementProposal(string path) =>

@@ -103,12 +103,8 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
     {
         if (entry.FileName[0] == '.')
             return false;
-        return entry.IsDirectory || IsKnown(entry.FileName) || (takesOthers && !FileKinds.IsAttachment(entry.FileName));
+        return entry.IsDirectory || takesOthers || SpecFormats.IsKnown(entry.FileName);
     }
-
-    private static bool IsKnown(ReadOnlySpan<char> name) =>
-        name.EndsWith(SpecFormats.RstExtension, StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(SpecFormats.MarkdownExtension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInside(string folder, string root) =>
         folder.Length >= root.Length && PathNames.Comparer.Equals(folder[..root.Length], root)

@@ -7,7 +7,7 @@ internal static class SpecFormats
     internal const string MarkdownExtension = ".md";
 
     /// <summary>Whether a file of that name is searched for specs.</summary>
-    internal static bool IsKnown(string path) =>
+    internal static bool IsKnown(ReadOnlySpan<char> path) =>
         path.EndsWith(RstExtension, StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(MarkdownExtension, StringComparison.OrdinalIgnoreCase);
 
