@@ -1,5 +1,4 @@
 using SpecTools.Rules;
-using SpecTools.Tests;
 
 namespace SpecTools.Tests.Rules;
 

@@ -1,4 +1,3 @@
-using SpecTools.Markdown;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
