@@ -2,6 +2,7 @@ using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Rst;
 using SpecTools.Rst.Writers;
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
