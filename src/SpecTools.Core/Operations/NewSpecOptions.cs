@@ -9,6 +9,12 @@ public sealed record NewSpecOptions
     /// <summary>The absolute path of the folder to make it in.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>
+    /// The release to make it for, in whose folder it is made; <see cref="Folder"/> is then where that folder is looked
+    /// for. Null to make it in the folder itself.
+    /// </summary>
+    public string? Release { get; init; }
+
     /// <summary>The title; null to make one from the name.</summary>
     public string? Title { get; init; }
 

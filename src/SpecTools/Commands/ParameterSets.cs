@@ -1,0 +1,11 @@
+namespace SpecTools.Commands;
+
+/// <summary>The names of parameter sets, so that no two cmdlets name one thing differently.</summary>
+internal static class ParameterSets
+{
+    internal const string Path = "Path";
+
+    internal const string LiteralPath = "LiteralPath";
+
+    internal const string InputObject = "InputObject";
+}

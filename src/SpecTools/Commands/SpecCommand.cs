@@ -1,0 +1,91 @@
+using System.Management.Automation;
+using SpecTools.Errors;
+using SpecTools.Loading;
+using SpecTools.Operations;
+
+namespace SpecTools.Commands;
+
+/// <summary>What all cmdlets of the module share: an engine for each invocation, errors, and stopping.</summary>
+public abstract class SpecCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private SpecEngine? engine;
+
+    /// <summary>The engine of this invocation.</summary>
+    private protected SpecEngine Engine => engine ??= new SpecEngine(() => Adapters.MarkdownReader);
+
+    /// <summary>Told when the pipeline stops, by Ctrl+C or because a later command has had enough.</summary>
+    private protected CancellationToken StopToken => stop.Token;
+
+    /// <summary>Ends the work in progress.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ends the work in progress.</summary>
+    protected override void StopProcessing() => stop.Cancel();
+
+    /// <summary>Ends the work in progress: PowerShell disposes of a command that a later one has stopped.</summary>
+    /// <param name="disposing">Whether it is <see cref="Dispose()"/> that calls.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        // The source itself is left to the collector: a stop may still arrive on another thread.
+        if (disposing)
+            stop.Cancel();
+    }
+
+    /// <summary>Whether an error has been written.</summary>
+    private protected bool HasErrors { get; private set; }
+
+    /// <summary>Writes an error that concerns one input; the others go on.</summary>
+    /// <param name="error">What went wrong.</param>
+    internal void WriteError(SpecException error)
+    {
+        HasErrors = true;
+        WriteError(ErrorRecords.Of(error));
+    }
+
+    /// <summary>
+    /// Does the work of a cmdlet. An error that was thrown rather than returned ends the command as an error of the
+    /// catalogue; a stop that the work noticed goes on as PowerShell's own.
+    /// </summary>
+    /// <param name="work">The work.</param>
+    private protected void Run(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        try
+        {
+            work();
+        }
+        catch (SpecException error)
+        {
+            ThrowTerminatingError(ErrorRecords.Of(error));
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    /// <summary>Says each result of an operation where it belongs, and hands on the values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="outcomes">What the operation yields, as it yields it.</param>
+    /// <param name="write">Takes a value.</param>
+    private protected void WriteOutcomes<T>(IEnumerable<Outcome<T>> outcomes, Action<T> write)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        ArgumentNullException.ThrowIfNull(write);
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Error is { } error)
+                WriteError(error);
+            else if (outcome.Skipped is { } reason)
+                WriteVerbose($"Skipped '{outcome.Path}': {reason}");
+            else
+                write(outcome.Value!);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Management.Automation;
+using SpecTools.Operations;
+using SpecTools.Paths;
+using SpecTools.Specs;
+
+namespace SpecTools.Commands;
+
+/// <summary>
+/// A cmdlet that works on specs, given as paths, as files from the pipeline, or as specs. What one record of the
+/// pipeline brought is finished before the next is taken: a result never waits for later input.
+/// </summary>
+public abstract class SpecPathCommand : SpecCommand
+{
+    private readonly HashSet<string> seen =
+        new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+
+    private bool literalPathIsTyped;
+
+    /// <summary>Files and folders, wildcards allowed. Without any path or input it is the current folder.</summary>
+    [Parameter(Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [SpecPath]
+    public string[]? Path { get; set; }
+
+    /// <summary>Files and folders whose names are taken as they are.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Specs, whose files are read as they are now.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public Spec[] InputObject { get; set; } = [];
+
+    /// <summary>Whether folders are searched with all folders below them.</summary>
+    [Parameter]
+    public SwitchParameter Recurse { get; set; }
+
+    /// <summary>How many files are worked on at once; without it one for each core.</summary>
+    [Parameter]
+    [ValidateRange(1, 1024)]
+    public int ThrottleLimit { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        literalPathIsTyped = MyInvocation.BoundParameters.ContainsKey(nameof(LiteralPath));
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => Run(() =>
+    {
+        var inputs = FindInputs();
+        if (inputs.Count > 0)
+            Process(inputs);
+    });
+
+    /// <summary>Works on the files that one record of the pipeline brought.</summary>
+    /// <param name="inputs">The files, none of which came before.</param>
+    private protected abstract void Process(IReadOnlyList<SpecInput> inputs);
+
+    /// <summary>Reads the files, on all cores, results in order.</summary>
+    /// <param name="inputs">The files.</param>
+    private protected IEnumerable<Outcome<SpecFile>> ReadSpecs(IReadOnlyList<SpecInput> inputs)
+    {
+        var outcomes = Engine.Read(inputs, new ReadOptions { ThrottleLimit = ThrottleLimit }, StopToken);
+        return new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count);
+    }
+
+    private List<SpecInput> FindInputs()
+    {
+        var found = new List<SpecInput>();
+        switch (ParameterSetName)
+        {
+            case ParameterSets.InputObject:
+                foreach (var spec in InputObject)
+                    AddFile(found, new SpecInput(spec.Path, IsNamed: true));
+                break;
+            case ParameterSets.LiteralPath:
+                foreach (var literal in LiteralPath)
+                    AddPath(found, new PathResolver(this).ResolveLiteral(literal), literalPathIsTyped);
+                break;
+            default:
+                foreach (var pattern in Path ?? ["."])
+                {
+                    foreach (var path in new PathResolver(this).ResolvePattern(pattern, out var isPattern))
+                        AddPath(found, path, isNamed: !isPattern);
+                }
+
+                break;
+        }
+
+        return found;
+    }
+
+    private void AddPath(List<SpecInput> found, string? path, bool isNamed)
+    {
+        if (path is null)
+            return;
+        if (Directory.Exists(path))
+            WriteOutcomes<SpecInput>(Engine.Search(path, Recurse), input => AddFile(found, input));
+        else
+            AddFile(found, new SpecInput(path, isNamed));
+    }
+
+    private void AddFile(List<SpecInput> found, SpecInput input)
+    {
+        if (seen.Add(input.Path))
+            found.Add(input);
+    }
+}

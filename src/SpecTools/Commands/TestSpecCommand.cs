@@ -1,0 +1,89 @@
+using System.Management.Automation;
+using SpecTools.Completion;
+using SpecTools.Operations;
+using SpecTools.Paths;
+using SpecTools.Rules;
+
+namespace SpecTools.Commands;
+
+/// <summary>Tests specs against their template and the rules.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "Spec", DefaultParameterSetName = ParameterSets.Path)]
+[OutputType(typeof(SpecTestResult), typeof(bool))]
+public sealed class TestSpecCommand : SpecPathCommand
+{
+    private TestOptions options = new();
+    private bool hasTested;
+    private bool hasFailed;
+
+    /// <summary>The template to hold all specs against: a file or the name of a built-in template.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Template { get; set; }
+
+    /// <summary>The preset to use instead of the configuration's.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Preset { get; set; }
+
+    /// <summary>The rules to apply, by identifier or name, wildcards allowed; without it all of them.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[] Rule { get; set; } = [];
+
+    /// <summary>The rules to leave out, by identifier or name, wildcards allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[] ExcludeRule { get; set; } = [];
+
+    /// <summary>The least severity that is reported.</summary>
+    [Parameter]
+    public SpecSeverity MinimumSeverity { get; set; } = SpecSeverity.Information;
+
+    /// <summary>The least severity that fails a spec.</summary>
+    [Parameter]
+    public SpecSeverity FailOn { get; set; } = SpecSeverity.Error;
+
+    /// <summary>Whether one Boolean is written for all specs together.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        options = new TestOptions
+        {
+            Template = new PathResolver(this).ResolveTemplate(Template),
+            Preset = Preset,
+            Rules = Rule,
+            ExcludeRules = ExcludeRule,
+            MinimumSeverity = MinimumSeverity,
+            FailOn = FailOn,
+            ThrottleLimit = ThrottleLimit,
+        };
+    }
+
+    /// <inheritdoc/>
+    private protected override void Process(IReadOnlyList<SpecInput> inputs)
+    {
+        var outcomes = Engine.Test(inputs, options, StopToken);
+        WriteOutcomes(new WorkProgress(this, "Testing specs").Follow(outcomes, inputs.Count), result =>
+        {
+            hasTested = true;
+            hasFailed |= !result.Passed;
+            if (!Quiet)
+                WriteObject(result);
+        });
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (Quiet)
+            WriteObject(hasTested && !hasFailed && !HasErrors);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Management.Automation;
+
+namespace SpecTools.Errors;
+
+/// <summary>The one place where error records are made.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>The record of an error: its kind is the identifier, its path the target.</summary>
+    /// <param name="error">What went wrong.</param>
+    internal static ErrorRecord Of(SpecException error) =>
+        new(error, error.Kind.ToString(), CategoryOf(error.Kind), error.Path);
+
+    private static ErrorCategory CategoryOf(SpecErrorKind kind) => kind switch
+    {
+        SpecErrorKind.PathNotFound or SpecErrorKind.TemplateNotFound or SpecErrorKind.PresetNotFound
+            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound => ErrorCategory.ObjectNotFound,
+        SpecErrorKind.FileNotReadable => ErrorCategory.ReadError,
+        SpecErrorKind.FileNotWritable => ErrorCategory.WriteError,
+        SpecErrorKind.FileNotDecodable or SpecErrorKind.ConfigurationNotValid => ErrorCategory.InvalidData,
+        SpecErrorKind.FileTooLarge => ErrorCategory.LimitsExceeded,
+        SpecErrorKind.FileExists => ErrorCategory.ResourceExists,
+        SpecErrorKind.FormatNotSupported or SpecErrorKind.ProviderNotSupported => ErrorCategory.NotImplemented,
+        SpecErrorKind.NameNotValid or SpecErrorKind.ArgumentNotValid => ErrorCategory.InvalidArgument,
+        SpecErrorKind.SpecChangedOnDisk or SpecErrorKind.EditRefused => ErrorCategory.InvalidOperation,
+        _ => ErrorCategory.NotSpecified,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Management.Automation;
+using SpecTools.Commands;
+
+namespace SpecTools.Paths;
+
+/// <summary>Turns what a person or the pipeline gave as a path into absolute paths of the file system.</summary>
+/// <param name="command">The cmdlet whose session knows drives, locations and wildcards.</param>
+internal sealed class PathResolver(SpecCommand command)
+{
+    private PathIntrinsics Session => command.SessionState.Path;
+
+    /// <summary>The absolute path of a file or folder that may or may not exist; null after an error.</summary>
+    /// <param name="path">The path; wildcard characters are a part of it.</param>
+    internal string? ResolveLiteral(string path) =>
+        Resolve(path, () => (Session.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _), provider)) is { } full
+            ? Path.GetFullPath(full)
+            : null;
+
+    /// <summary>A template as the engine takes it: the absolute path of a file, or the name of a built-in one.</summary>
+    /// <param name="template">What a person gave, or null.</param>
+    internal string? ResolveTemplate(string? template) =>
+        template.AsSpan().ContainsAny('/', '\\', '.') ? ResolveLiteral(template!) ?? template : template;
+
+    /// <summary>The absolute paths that a pattern matches, in ordinal order; empty after an error.</summary>
+    /// <param name="pattern">A path in which wildcards may be used.</param>
+    /// <param name="isPattern">Whether wildcards led to the paths, so that nobody named these very files.</param>
+    internal IReadOnlyList<string> ResolvePattern(string pattern, out bool isPattern)
+    {
+        isPattern = WildcardPattern.ContainsWildcardCharacters(pattern);
+        if (!isPattern)
+            return ResolveLiteral(WildcardPattern.Unescape(pattern)) is { } path ? [path] : [];
+
+        var matches = Match(pattern);
+        if (matches is not { Count: 0 })
+            return matches ?? [];
+
+        // 'b[1].rst' may be a file of just that name, written without a thought of wildcards.
+        if (ResolveLiteral(pattern) is not { } literal)
+            return [];
+        if (Path.Exists(literal))
+        {
+            isPattern = false;
+            return [literal];
+        }
+
+        // As with PowerShell's own commands, a wildcard that matches nothing is no error.
+        command.WriteVerbose($"No file or folder matches '{pattern}'.");
+        return [];
+    }
+
+    private List<string>? Match(string pattern)
+    {
+        var paths = Resolve(pattern, () => (Session.GetResolvedProviderPathFromPSPath(pattern, out var provider), provider));
+        if (paths is null)
+            return null;
+        var sorted = new List<string>(paths);
+        sorted.Sort(StringComparer.Ordinal);
+        return sorted;
+    }
+
+    // Errors are written outside the try block: writing may itself throw, where errors are to stop the pipeline.
+    private T? Resolve<T>(string path, Func<(T Result, ProviderInfo Provider)> resolve)
+        where T : class
+    {
+        SpecException error;
+        try
+        {
+            var (result, provider) = resolve();
+            if (provider.Name == "FileSystem")
+                return result;
+            error = new SpecException(
+                SpecErrorKind.ProviderNotSupported,
+                $"'{path}' is a path of the provider '{provider.Name}'; specs are files, so give a path of the file system.",
+                path);
+        }
+        catch (RuntimeException fault) when (fault is not PipelineStoppedException)
+        {
+            var isMissing = fault is SessionStateException;
+            error = new SpecException(isMissing ? SpecErrorKind.PathNotFound : SpecErrorKind.FileNotReadable, fault.Message, path, fault);
+        }
+
+        command.WriteError(error);
+        return null;
+    }
+}

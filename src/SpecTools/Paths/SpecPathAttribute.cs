@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using SpecTools.Specs;
+
+namespace SpecTools.Paths;
+
+/// <summary>
+/// Lets a <c>-Path</c> parameter take rows: an object that is no path itself but has a <c>Path</c> (a line of a CSV
+/// file, a deserialized spec, a match of Select-String) stands for that path, wildcard characters taken literally.
+/// An object that has none is refused, where PowerShell would take its printed form for a file's name.
+/// </summary>
+/// <remarks>
+/// PowerShell runs this before it tries any other parameter. So what other parameters take by their own right, files
+/// from Get-ChildItem and specs, is left as it is, and PowerShell goes on to them.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SpecPathAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    {
+        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        return value is object[] values ? Array.ConvertAll(values, ToPath) : ToPath(inputData);
+    }
+
+    private static object ToPath(object item)
+    {
+        var value = item is PSObject wrapped ? wrapped.BaseObject : item;
+        if (value is null or string or FileSystemInfo or Spec or ValueType)
+            return item;
+
+        if (PSObject.AsPSObject(item).Properties["Path"]?.Value?.ToString() is { Length: > 0 } path)
+            return WildcardPattern.Escape(path);
+
+        // PowerShell takes an exception with this cause for "does not bind here" and tries the other parameters.
+        throw new ArgumentTransformationMetadataException(
+            $"An object of type '{value.GetType()}' has no property 'Path' that names a file.", new PSInvalidCastException());
+    }
+}
