@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SpecTools.Rst.Characters;
 using SpecTools.Text;
@@ -7,10 +8,14 @@ namespace SpecTools.Rst.Parsing;
 /// <summary>
 /// A file's text as the parser reads it: tabs expanded to columns of eight, vertical tabs and form feeds as spaces,
 /// trailing white space left out. Where the file has none of the first three, the buffer is the file's own string.
+/// The rare separators that end a line for docutils, though for no editor, end one here too.
 /// </summary>
 internal sealed class LineBuffer
 {
     private const int TabWidth = 8;
+
+    private static readonly SearchValues<char> Separators =
+        SearchValues.Create("\u001C\u001D\u001E\u0085\u2028\u2029");
 
     // For each character of an expanded text the offset in the file; null where the two are the same.
     private readonly int[]? sourceOffsets;
@@ -19,14 +24,11 @@ internal sealed class LineBuffer
     {
         Source = source;
         Text = source.Text;
-        var lines = new LineBounds[source.LineCount];
+        var lines = FindLines(source);
         if (source.Text.AsSpan().IndexOfAny('\t', '\v', '\f') < 0)
         {
             for (var i = 0; i < lines.Length; i++)
-            {
-                var line = source.GetLine(i + 1);
-                lines[i] = new LineBounds(line.Start, TrimEnd(Text, line.Start, line.End));
-            }
+                lines[i] = lines[i] with { End = TrimEnd(Text, lines[i].Start, lines[i].End) };
         }
         else
         {
@@ -46,6 +48,38 @@ internal sealed class LineBuffer
 
     internal TextSpan SourceSpan(int start, int end) => TextSpan.FromBounds(SourceOffset(start), SourceOffset(end));
 
+    private static LineBounds[] FindLines(SourceText source)
+    {
+        var lines = new LineBounds[source.LineCount];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = source.GetLine(i + 1);
+            lines[i] = new LineBounds(line.Start, line.End);
+        }
+
+        return source.Text.AsSpan().IndexOfAny(Separators) < 0 ? lines : SplitAtSeparators(source.Text, lines);
+    }
+
+    private static LineBounds[] SplitAtSeparators(string text, LineBounds[] lines)
+    {
+        var split = new List<LineBounds>(lines.Length + 1);
+        foreach (var line in lines)
+        {
+            var start = line.Start;
+            while (text.AsSpan(start, line.End - start).IndexOfAny(Separators) is var at and >= 0)
+            {
+                split.Add(new LineBounds(start, start + at));
+                start += at + 1;
+            }
+
+            // Nothing behind a separator at the very end of the text is no line.
+            if (start < line.End || start < text.Length)
+                split.Add(line with { Start = start });
+        }
+
+        return [.. split];
+    }
+
     private static int TrimEnd(string text, int start, int end)
     {
         while (end > start && RstCharacters.IsSpace(text[end - 1]))
@@ -59,7 +93,7 @@ internal sealed class LineBuffer
         var map = new List<int>(source.Text.Length + 64);
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = source.GetLine(i + 1);
+            var line = lines[i];
             var start = text.Length;
             var end = TrimEnd(source.Text, line.Start, line.End);
             var column = 0;
