@@ -56,4 +56,7 @@ public enum SpecErrorKind
 
     /// <summary>The path is not one of the file system.</summary>
     ProviderNotSupported,
+
+    /// <summary>Something that should not happen: a fault of SpecTools.</summary>
+    Unexpected,
 }

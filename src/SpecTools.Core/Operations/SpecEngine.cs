@@ -7,37 +7,117 @@ namespace SpecTools.Operations;
 
 /// <summary>
 /// The door to everything that SpecTools does: a cmdlet and its verb bind parameters into an options object and call
-/// one of these methods. An engine serves one invocation; it remembers configurations and templates while it lives.
+/// one of these methods. An engine serves one invocation; it remembers configurations and templates while it lives, and
+/// handles a file once, however often and by whatever links it is named.
 /// </summary>
-/// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
-public sealed class SpecEngine(Func<IMarkdownReader> markdown)
+public sealed class SpecEngine
 {
-    /// <summary>The files and folders that a person named, as inputs; folders are searched, globs matched.</summary>
+    private readonly Workshop workshop;
+    private readonly FolderSearch search;
+    private readonly InputExpander expander;
+    private readonly SpecPipeline reading;
+    private readonly SpecPipeline testing;
+    private readonly SpecCreator creator;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
+    public SpecEngine(Func<IMarkdownReader> markdown)
+    {
+        workshop = new Workshop(markdown);
+        search = new FolderSearch(workshop.Settings, workshop.Folders);
+        expander = new InputExpander(search);
+        reading = new SpecPipeline(new Intake(workshop.Folders));
+        testing = new SpecPipeline(new Intake(workshop.Folders));
+        creator = new SpecCreator(workshop);
+    }
+
+    /// <summary>
+    /// The files and folders that a person named, as inputs; folders are searched, globs matched. What is not there is
+    /// an error among them.
+    /// </summary>
     /// <param name="paths">Absolute or relative paths of files and folders, or globs.</param>
     /// <param name="currentFolder">The folder that relative paths start from.</param>
     public IEnumerable<Outcome<SpecInput>> Expand(IEnumerable<string> paths, string currentFolder) =>
-        throw new NotImplementedException(markdown.ToString());
+        expander.Expand(paths, currentFolder);
 
     /// <summary>
     /// The files of a folder that may be specs, in the ordinal order of their paths. A folder that may not be searched
     /// is an error among them.
     /// </summary>
-    public IEnumerable<Outcome<SpecInput>> Search(string folder, bool recurse) => throw new NotImplementedException(markdown.ToString());
+    /// <param name="folder">The absolute path of the folder.</param>
+    /// <param name="recurse">Whether the folders below it are searched as well.</param>
+    public IEnumerable<Outcome<SpecInput>> Search(string folder, bool recurse) => search.Search(folder, recurse);
 
-    /// <summary>Reads specs, on all cores, results in the order of the inputs. Errors are outcomes; nothing is thrown.</summary>
+    /// <summary>Reads specs, on all cores, results in the order of the inputs. What goes wrong with a file is an outcome.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IEnumerable<Outcome<SpecFile>> Read(IEnumerable<SpecInput> inputs, ReadOptions options, CancellationToken cancel) =>
-        throw new NotImplementedException(markdown.ToString());
+        Read(inputs.Select(Named), options, cancel);
 
-    /// <summary>Tests specs, on all cores, results in the order of the inputs. Errors are outcomes; nothing is thrown.</summary>
-    public IEnumerable<Outcome<SpecTestResult>> Test(IEnumerable<SpecInput> inputs, TestOptions options, CancellationToken cancel) =>
-        throw new NotImplementedException(markdown.ToString());
+    /// <summary>Reads specs as <see cref="Expand"/> and <see cref="Search"/> yield them; their errors are handed on in their places.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecFile>> Read(
+        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return reading.Run(inputs, new SpecLoader(workshop, options).Read, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>Tests specs, on all cores, results in the order of the inputs. What goes wrong with a file is an outcome.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="options">How they are tested.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a rule, a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecTestResult>> Test(
+        IEnumerable<SpecInput> inputs, TestOptions options, CancellationToken cancel) => Test(inputs.Select(Named), options, cancel);
+
+    /// <summary>Tests specs as <see cref="Expand"/> and <see cref="Search"/> yield them; their errors are handed on in their places.</summary>
+    /// <param name="inputs">The files.</param>
+    /// <param name="options">How they are tested.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a rule, a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecTestResult>> Test(
+        IEnumerable<Outcome<SpecInput>> inputs, TestOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return testing.Run(inputs, new SpecTester(workshop, options).Test, options.ThrottleLimit, cancel);
+    }
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
-    public SpecTemplate Template(string path, ReadOptions options) => throw new NotImplementedException(markdown.ToString());
+    /// <param name="path">The absolute path of a spec that may or may not exist.</param>
+    /// <param name="options">What names a template or a preset.</param>
+    /// <exception cref="SpecException">There is no such template or preset, or a file cannot be read.</exception>
+    public SpecTemplate Template(string path, ReadOptions options)
+    {
+        workshop.Check(options);
+        var settings = workshop.SettingsFor(path, options);
+        return workshop.Library.Get(workshop.TemplateFor(path, settings, options), settings);
+    }
 
     /// <summary>Plans a new spec: where it will be and its whole text. Writes nothing.</summary>
-    public PlannedFile PlanNew(NewSpecOptions options) => throw new NotImplementedException(markdown.ToString());
+    /// <param name="options">What it is made of.</param>
+    /// <exception cref="SpecException">The name, the folder or the template is not usable, or the file exists.</exception>
+    public PlannedFile PlanNew(NewSpecOptions options) => creator.Plan(options);
+
+    /// <summary>Makes a new spec as planned, and reads it.</summary>
+    /// <param name="planned">What <see cref="PlanNew"/> returned.</param>
+    /// <param name="options">What it was made of.</param>
+    /// <exception cref="SpecException">The file cannot be written, or has come to exist since.</exception>
+    public SpecFile CreateNew(PlannedFile planned, NewSpecOptions options) => creator.Create(planned, options);
+
+    private static Outcome<SpecInput> Named(SpecInput input) => Outcome<SpecInput>.Of(input.Path, input);
 }
 
 /// <summary>A file that is to be written.</summary>
+/// <param name="Path">The absolute path.</param>
+/// <param name="Text">The whole text.</param>
 public sealed record PlannedFile(string Path, Text.SourceText Text);

@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Templates;
 
 /// <summary>The configuration in force for one spec: the preset's, with the repository's own over it.</summary>
@@ -5,6 +7,9 @@ public sealed record SpecSettings
 {
     /// <summary>The name of the preset.</summary>
     public string Preset { get; init; } = "openstack";
+
+    /// <summary>The name of the built-in template that serves where a repository has none of its own.</summary>
+    public string Template { get; init; } = "openstack";
 
     /// <summary>The longest line in columns; 0 for no limit.</summary>
     public int LineWidth { get; init; } = 79;
@@ -30,4 +35,19 @@ public sealed record SpecSettings
 
     /// <summary>The name of the folder that holds the releases: <c>specs</c>.</summary>
     public string SpecsFolder { get; init; } = "specs";
+
+    /// <summary>The configuration's templates for paths, the first that matches first.</summary>
+    internal IReadOnlyList<TemplatePattern> Templates { get; init; } = [];
+
+    /// <summary>The absolute path of the configuration file, or null where there is none.</summary>
+    internal string? ConfigurationPath { get; init; }
+
+    /// <summary>The path of a file as the configuration's patterns see it: from the configuration's folder on.</summary>
+    internal string RelativePath(string path) =>
+        ConfigurationPath is null ? path : Path.GetRelativePath(Path.GetDirectoryName(ConfigurationPath)!, path);
 }
+
+/// <summary>A template for the specs whose path matches.</summary>
+/// <param name="Pattern">The paths, relative to the configuration's folder.</param>
+/// <param name="Template">The name of a built-in template, or a path from the configuration's folder.</param>
+internal sealed record TemplatePattern(PathPattern Pattern, string Template);

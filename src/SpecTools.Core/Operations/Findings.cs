@@ -1,0 +1,78 @@
+using SpecTools.Rules;
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>Collects what the rules find in one file, and makes the result of it.</summary>
+/// <param name="path">The absolute path of the file.</param>
+/// <param name="options">The options of the test.</param>
+internal sealed class Findings(string path, TestOptions options)
+{
+    private readonly List<SpecDiagnostic> diagnostics = [];
+    private SpecRule rule = null!;
+    private SpecSeverity? configured;
+    private bool passed = true;
+
+    /// <summary>Begins with a rule, unless the settings turn it off.</summary>
+    internal bool Begin(SpecRule next, SpecSettings settings)
+    {
+        rule = next;
+        return !settings.RuleSeverities.TryGetValue(rule.Id, out configured) || configured is not null;
+    }
+
+    /// <summary>Adds a finding of the rule. The settings' severity wins over the finding's, and that over the rule's.</summary>
+    internal void Add(RuleFinding finding, SourceText source)
+    {
+        var start = source.PositionAt(finding.Span.Start);
+        var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
+        Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end);
+    }
+
+    /// <summary>Adds that the file is no text, which has no lines to point at.</summary>
+    internal void AddNoText(string message) => Add(message, configured ?? rule.DefaultSeverity, (1, 1), (1, 1));
+
+    /// <summary>The result, findings in the order of the text.</summary>
+    /// <param name="template">The name of the template.</param>
+    internal SpecTestResult Result(string template)
+    {
+        diagnostics.Sort(static (left, right) =>
+        {
+            var order = left.Line.CompareTo(right.Line);
+            order = order != 0 ? order : left.Column.CompareTo(right.Column);
+            order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
+            return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+        });
+        return new SpecTestResult
+        {
+            Path = path,
+            Passed = passed,
+            ErrorCount = diagnostics.Count(diagnostic => diagnostic.Severity == SpecSeverity.Error),
+            WarningCount = diagnostics.Count(diagnostic => diagnostic.Severity == SpecSeverity.Warning),
+            Diagnostics = new SpecList<SpecDiagnostic>(diagnostics),
+            Template = template,
+        };
+    }
+
+    private void Add(string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end)
+    {
+        passed &= severity < options.FailOn;
+        if (severity < options.MinimumSeverity)
+            return;
+        diagnostics.Add(new SpecDiagnostic
+        {
+            RuleId = rule.Id,
+            RuleName = rule.Name,
+            Severity = severity,
+            Message = message,
+            Path = path,
+            Line = start.Line,
+            Column = start.Column,
+            EndLine = end.Line,
+            EndColumn = end.Column,
+            HelpUri = rule.HelpUri,
+            CanFix = rule.CanFix,
+        });
+    }
+}

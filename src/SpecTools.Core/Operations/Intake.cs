@@ -1,0 +1,54 @@
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>A file that is to be read.</summary>
+/// <param name="Path">Its absolute path.</param>
+/// <param name="Aliases">The links by which it was reached.</param>
+/// <param name="LastWriteTime">When it was last written, in local time.</param>
+/// <param name="IsNamed">Whether a person named this very file.</param>
+internal sealed record FileToRead(string Path, IReadOnlyList<string> Aliases, DateTime LastWriteTime, bool IsNamed);
+
+/// <summary>
+/// Looks at what an operation is given before any file is opened: follows links, passes over what is no spec by its
+/// name, and lets each file through once.
+/// </summary>
+/// <param name="folders">What is known of links among folders.</param>
+internal sealed class Intake(RealFolders folders)
+{
+    private readonly HashSet<string> seen = new(PathNames.Comparer);
+
+    /// <summary>Looks at inputs, one by one.</summary>
+    internal IEnumerable<Outcome<FileToRead>> Take(IEnumerable<Outcome<SpecInput>> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.Value is { } value)
+                yield return Take(value);
+            else
+                yield return new Outcome<FileToRead>(input.Path, null, input.Error, input.Skipped);
+        }
+    }
+
+    private Outcome<FileToRead> Take(SpecInput input)
+    {
+        var path = input.Path;
+        try
+        {
+            // A template need not be looked at to be passed over.
+            if (!input.IsNamed && FileKinds.ReasonToPass(path) is { } reason)
+                return Outcome<FileToRead>.Passed(path, reason);
+
+            var file = LinkFile.Follow(path, folders);
+            if (!input.IsNamed && file.Links.Count > 0 && FileKinds.ReasonToPass(file.Path) is { } targetReason)
+                return Outcome<FileToRead>.Passed(path, targetReason);
+            return seen.Add(file.Identity)
+                ? Outcome<FileToRead>.Of(file.Path, new FileToRead(file.Path, file.Links, file.LastWriteTime, input.IsNamed))
+                : Outcome<FileToRead>.Passed(path, $"it is the same file as one before it, '{file.Path}'");
+        }
+        catch (SpecException error)
+        {
+            return Outcome<FileToRead>.Failed(path, error);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using SpecTools.Editing;
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>Makes new specs from their templates.</summary>
+/// <param name="workshop">What is remembered.</param>
+internal sealed class SpecCreator(Workshop workshop)
+{
+    /// <summary>Plans a spec. Writes nothing.</summary>
+    /// <exception cref="SpecException">The name, the folder or the template is not usable, or the file exists.</exception>
+    internal PlannedFile Plan(NewSpecOptions options)
+    {
+        var name = NewSpecPlanner.CheckName(options.Name);
+        var folder = Path.GetFullPath(options.Folder);
+        if (!Directory.Exists(folder))
+            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
+
+        // Which template is in force depends on where the spec will be, and its format on the template.
+        var likely = Path.Join(folder, name + SpecFormats.RstExtension);
+        var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
+        workshop.Check(read);
+        var settings = workshop.SettingsFor(likely, read);
+        var template = workshop.Library.Get(workshop.TemplateFor(likely, settings, read), settings);
+
+        var path = Path.Join(folder, name + SpecFormats.ExtensionOf(template.File.Spec.Format));
+        if (!options.Force && Path.Exists(path))
+            throw new SpecException(SpecErrorKind.FileExists, $"There is a file '{path}' already. Choose another name, or force it to be replaced.", path);
+        return new PlannedFile(path, NewSpecPlanner.Plan(options, template));
+    }
+
+    /// <summary>Writes a planned spec and reads it.</summary>
+    /// <exception cref="SpecException">The file cannot be written, or has come to exist.</exception>
+    internal SpecFile Create(PlannedFile planned, NewSpecOptions options)
+    {
+        var bytes = planned.Text.ToBytes();
+        if (options.Force)
+            AtomicFile.Write(planned.Path, bytes);
+        else
+            AtomicFile.Create(planned.Path, bytes);
+
+        var file = LinkFile.Follow(planned.Path, workshop.Folders);
+        var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
+        var loaded = new SpecLoader(workshop, read).Load(new FileToRead(file.Path, file.Links, file.LastWriteTime, IsNamed: true));
+        return loaded.File ?? throw loaded.NoText!;
+    }
+}

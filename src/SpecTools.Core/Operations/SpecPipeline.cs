@@ -1,0 +1,47 @@
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>Runs an operation over files: on all cores, in order, and one bad file spoils no other.</summary>
+/// <param name="intake">Follows links and lets each file through once.</param>
+internal sealed class SpecPipeline(Intake intake)
+{
+    /// <summary>Runs an operation.</summary>
+    /// <param name="inputs">The inputs; their errors are handed on in their places.</param>
+    /// <param name="work">The operation on one file; it may throw.</param>
+    /// <param name="throttleLimit">How many files are worked on at once; 0 for one a core.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal IEnumerable<Outcome<T>> Run<T>(
+        IEnumerable<Outcome<SpecInput>> inputs, Func<FileToRead, Outcome<T>> work, int throttleLimit, CancellationToken cancel)
+        where T : class
+    {
+        // One file is not worth a thread.
+        var degree = inputs.TryGetNonEnumeratedCount(out var count) && count < 2 ? 1 : throttleLimit;
+        return OrderedParallel.Run(intake.Take(inputs), outcome => RunOne(outcome, work), degree, cancel);
+    }
+
+    private static Outcome<T> RunOne<T>(Outcome<FileToRead> input, Func<FileToRead, Outcome<T>> work)
+        where T : class
+    {
+        if (input.Value is not { } file)
+            return new Outcome<T>(input.Path, null, input.Error, input.Skipped);
+        try
+        {
+            return work(file);
+        }
+        catch (SpecException error)
+        {
+            return Outcome<T>.Failed(file.Path, error);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return Outcome<T>.Failed(file.Path, FileErrors.Translate(fault, file.Path) ?? Unexpected(fault, file.Path));
+        }
+    }
+
+    private static SpecException Unexpected(Exception fault, string path) => new(
+        SpecErrorKind.Unexpected,
+        $"'{path}' could not be handled because of a fault in SpecTools: {fault.GetType().Name}, {fault.Message} Please report it with the file.",
+        path,
+        fault);
+}

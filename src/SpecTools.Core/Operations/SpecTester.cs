@@ -1,0 +1,59 @@
+using SpecTools.Rules;
+using SpecTools.Specs;
+using SpecTools.Templates;
+
+namespace SpecTools.Operations;
+
+/// <summary>Holds specs against rules.</summary>
+/// <param name="workshop">What is remembered.</param>
+/// <param name="options">The options of the test.</param>
+internal sealed class SpecTester(Workshop workshop, TestOptions options)
+{
+    private readonly SpecLoader loader = new(workshop, options);
+    private readonly IReadOnlyList<SpecRule> rules = RuleSelection.Of(options);
+
+    /// <summary>Tests a spec.</summary>
+    /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
+    internal Outcome<SpecTestResult> Test(FileToRead file)
+    {
+        var loaded = loader.Load(file);
+        if (loaded.Skipped is not null)
+            return Outcome<SpecTestResult>.Passed(file.Path, loaded.Skipped);
+        if (loaded.NoText is null)
+            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings));
+        return TestNoText(file.Path, loaded) is { } result
+            ? Outcome<SpecTestResult>.Of(file.Path, result)
+            : Outcome<SpecTestResult>.Failed(file.Path, loaded.NoText);
+    }
+
+    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
+    {
+        var findings = new Findings(file.Spec.Path, options);
+        var context = new RuleContext(
+            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source));
+        foreach (var rule in rules)
+        {
+            if (rule.AppliesTo(file.Spec.Format) && findings.Begin(rule, settings))
+                rule.Check(context);
+        }
+
+        return findings.Result(place.Name);
+    }
+
+    // Bytes that are no text are a finding, unless the rule about them is not among the chosen ones.
+    private SpecTestResult? TestNoText(string path, LoadedSpec loaded)
+    {
+        const string encodingRule = "SPEC306";
+        foreach (var rule in rules)
+        {
+            var findings = new Findings(path, options);
+            if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
+            {
+                findings.AddNoText(loaded.NoText!.Message);
+                return findings.Result(loaded.Template.Name);
+            }
+        }
+
+        return null;
+    }
+}

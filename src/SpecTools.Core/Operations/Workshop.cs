@@ -1,0 +1,61 @@
+using SpecTools.Markdown;
+using SpecTools.Repositories;
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>What an engine remembers while it lives: configurations, templates and links. Any thread may use it.</summary>
+internal sealed class Workshop
+{
+    private readonly Lazy<IMarkdownReader> markdown;
+
+    internal Workshop(Func<IMarkdownReader> markdown)
+    {
+        this.markdown = new Lazy<IMarkdownReader>(markdown);
+        Templates = new TemplateFinder(Folders);
+        Library = new TemplateLibrary(() => this.markdown.Value);
+    }
+
+    internal RealFolders Folders { get; } = new();
+
+    internal SettingsFinder Settings { get; } = new();
+
+    internal TemplateFinder Templates { get; }
+
+    internal TemplateLibrary Library { get; }
+
+    /// <summary>Fails at once where the options name a preset or a template that does not exist.</summary>
+    /// <exception cref="SpecException">There is no such preset or template.</exception>
+    internal void Check(ReadOptions options)
+    {
+        if (options.Preset is not null)
+            BuiltIn.Preset(options.Preset);
+        if (options.Template is not null)
+            Templates.Named(options.Template);
+    }
+
+    /// <summary>The settings for a file.</summary>
+    internal SpecSettings SettingsFor(string path, ReadOptions options) => Settings.For(path, options.Preset);
+
+    /// <summary>The template for a file.</summary>
+    internal TemplatePlace TemplateFor(string path, SpecSettings settings, ReadOptions options) => options.Template is null
+        ? Templates.Find(path, RepositoryLayout.Of(path, settings).Family, settings)
+        : Templates.Named(options.Template);
+
+    /// <summary>Makes a spec of a file's text.</summary>
+    internal SpecFile Read(SourceText source, FileToRead file, SpecSettings settings, TemplatePlace template)
+    {
+        // Where a repository keeps releases in links, the link's folder knows more than the file's.
+        var layouts = file.Aliases.Append(file.Path).Select(path => RepositoryLayout.Of(path, settings)).ToArray();
+        var place = new SpecPlace(
+            file.Path,
+            file.Aliases,
+            layouts.Select(layout => layout.Release).FirstOrDefault(release => release is not null),
+            layouts.Select(layout => layout.Status).FirstOrDefault(status => status != SpecStatus.Unknown),
+            template.Name,
+            file.LastWriteTime);
+        return SpecReader.Read(source, SpecFormats.Of(file.Path), () => markdown.Value, place);
+    }
+}

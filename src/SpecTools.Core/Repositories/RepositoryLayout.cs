@@ -1,0 +1,120 @@
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Repositories;
+
+/// <summary>
+/// What the folders above a spec say: <c>specs/2026.2/approved/x.rst</c> is approved for 2026.2,
+/// <c>specs/backlog/approved/x.rst</c> is in the backlog, <c>specs/x.rst</c> says nothing.
+/// </summary>
+internal sealed class RepositoryLayout
+{
+    // The folders between the one that holds the releases and the file.
+    private readonly ArraySegment<string> folders;
+    private readonly bool isInSpecs;
+    private readonly SpecSettings settings;
+
+    private RepositoryLayout(ArraySegment<string> folders, bool isInSpecs, SpecSettings settings)
+    {
+        this.folders = folders;
+        this.isInSpecs = isInSpecs;
+        this.settings = settings;
+    }
+
+    /// <summary>The release, or null where nothing says.</summary>
+    internal ReleaseName? Release
+    {
+        get
+        {
+            if (folders.Count == 0 || StatusOf(folders[0]) != SpecStatus.Unknown)
+                return null;
+            for (var i = folders.Count - 1; i >= 0; i--)
+            {
+                if (ReleaseSeries.IsOne(folders[i]))
+                    return new ReleaseName(folders[i]);
+            }
+
+            return isInSpecs && Family is { } first ? new ReleaseName(first) : null;
+        }
+    }
+
+    /// <summary>Where the spec is in its life.</summary>
+    internal SpecStatus Status
+    {
+        get
+        {
+            // The backlog's specs are approved for it, which is not what approved means elsewhere.
+            if (folders.Count > 0 && StatusOf(folders[0]) is var first and (SpecStatus.Backlog or SpecStatus.Abandoned))
+                return first;
+            return folders.Count > 0 ? StatusOf(folders[^1]) : SpecStatus.Unknown;
+        }
+    }
+
+    /// <summary>
+    /// The first folder below the one that holds the releases: the name of the release, or <c>backlog</c>. Templates
+    /// are named after it. Null where there is none.
+    /// </summary>
+    internal string? Family => isInSpecs && folders.Count > 0 && folders[0] != "templates" ? folders[0] : null;
+
+    /// <summary>What the folders above a file say.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="settings">The settings for it.</param>
+    internal static RepositoryLayout Of(string path, SpecSettings settings)
+    {
+        var names = PathNames.Split(path);
+        var file = names.Length - 1;
+        for (var i = file - 1; i >= 0; i--)
+        {
+            if (names[i] == settings.SpecsFolder)
+                return new RepositoryLayout(new ArraySegment<string>(names, i + 1, file - i - 1), true, settings);
+        }
+
+        // A release folder on its own still shows, but only by names that can be nothing else.
+        var length = Math.Clamp(file, 0, 2);
+        return new RepositoryLayout(new ArraySegment<string>(names, Math.Max(0, file - length), length), false, settings);
+    }
+
+    /// <summary>The folder in which a file should not lie, from the specs folder on; null where all is well.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="settings">The settings for it; where they declare no folders, any may be there.</param>
+    internal static string? UnexpectedFolder(string path, SpecSettings settings) =>
+        settings.StatusFolders.Count == 0 ? null : Of(path, settings).UnexpectedFolder();
+
+    /// <summary>
+    /// Whether a folder is declared to hold specs and nothing else: there, a file with another ending is a spec with
+    /// the wrong one.
+    /// </summary>
+    /// <param name="path">The absolute path of a file in the folder.</param>
+    /// <param name="settings">The settings for it.</param>
+    internal static bool IsDeclared(string path, SpecSettings settings)
+    {
+        if (settings.StatusFolders.Count == 0)
+            return false;
+        var layout = Of(path, settings);
+        return layout is { isInSpecs: true, folders.Count: 2 } && layout.UnexpectedFolder() is null;
+    }
+
+    /// <summary>Whether a folder may turn out to be declared once the settings are known.</summary>
+    /// <param name="name">The folder's name.</param>
+    /// <param name="settings">What is known of them.</param>
+    internal static bool MayBeDeclared(string name, SpecSettings settings) =>
+        StatusOf(name) != SpecStatus.Unknown || settings.StatusFolders.Contains(name);
+
+    private string? UnexpectedFolder()
+    {
+        if (!isInSpecs || folders.Count < 2 || StatusOf(folders[0]) == SpecStatus.Abandoned)
+            return null;
+        var length = settings.StatusFolders.Contains(folders[1]) ? 3 : 2;
+        return folders.Count < length ? null : $"{settings.SpecsFolder}/{string.Join('/', folders[..length])}";
+    }
+
+    private static SpecStatus StatusOf(string folder) => folder switch
+    {
+        "approved" or "not-implemented" => SpecStatus.Approved,
+        "implemented" or "completed" => SpecStatus.Implemented,
+        "backlog" => SpecStatus.Backlog,
+        "abandoned" or "rejected" => SpecStatus.Abandoned,
+        _ => SpecStatus.Unknown,
+    };
+}

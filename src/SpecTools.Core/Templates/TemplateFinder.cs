@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Templates;
+
+/// <summary>Where a template is.</summary>
+/// <param name="Name">The path of its file, or its name where it is built in.</param>
+/// <param name="Path">The absolute path of its file; null where it is built in.</param>
+internal readonly record struct TemplatePlace(string Name, string? Path);
+
+/// <summary>
+/// Finds the template in force for a spec: the one asked for, the configuration's, the repository's own, the built-in
+/// one. Each folder is looked into once.
+/// </summary>
+/// <param name="folders">What is known of links among folders.</param>
+internal sealed class TemplateFinder(RealFolders folders)
+{
+    private readonly ConcurrentDictionary<Question, string?> nearest = new();
+
+    /// <summary>Finds a spec's template.</summary>
+    /// <param name="specPath">The absolute path of the spec.</param>
+    /// <param name="family">The folder of the release, or <c>backlog</c>; null where the spec is in none.</param>
+    /// <param name="settings">The settings for the spec.</param>
+    /// <exception cref="SpecException">The template that the configuration names, or a link to a template, is missing.</exception>
+    internal TemplatePlace Find(string specPath, string? family, SpecSettings settings)
+    {
+        if (settings.Templates.Count > 0 && Configured(specPath, settings) is { } configured)
+            return configured;
+
+        var format = SpecFormats.Of(specPath);
+        var folder = Path.GetDirectoryName(specPath)!;
+        var own = family is null ? null : Nearest(new Question(folder, $"{family}-template", settings.SpecsFolder, format));
+        own ??= Nearest(new Question(folder, "template", settings.SpecsFolder, format));
+        return own is null ? new TemplatePlace(settings.Template, null) : At(own);
+    }
+
+    /// <summary>The template of a name or path that a person gave.</summary>
+    /// <param name="name">The name of a built-in template, or a path.</param>
+    /// <exception cref="SpecException">There is no such template.</exception>
+    internal TemplatePlace Named(string name) => Named(name, Environment.CurrentDirectory, "");
+
+    private TemplatePlace Named(string name, string folder, string where)
+    {
+        if (BuiltIn.Templates.Contains(name))
+            return new TemplatePlace(name, null);
+        var path = Path.GetFullPath(name, folder);
+        if (File.Exists(path))
+            return At(path);
+        throw new SpecException(
+            SpecErrorKind.TemplateNotFound,
+            $"{where}There is no template file '{path}', and no built-in template of that name; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(name, BuiltIn.Templates)}",
+            path);
+    }
+
+    private TemplatePlace? Configured(string specPath, SpecSettings settings)
+    {
+        var relative = settings.RelativePath(specPath);
+        foreach (var (pattern, template) in settings.Templates)
+        {
+            if (pattern.IsMatch(relative))
+            {
+                var configuration = settings.ConfigurationPath!;
+                return Named(template, Path.GetDirectoryName(configuration)!, $"'{configuration}', templates for '{pattern}': ");
+            }
+        }
+
+        return null;
+    }
+
+    private TemplatePlace At(string path)
+    {
+        var file = LinkFile.Follow(path, folders);
+        return new TemplatePlace(file.Path, file.Path);
+    }
+
+    private string? Nearest(Question question) => nearest.GetOrAdd(question, Look);
+
+    private string? Look(Question question)
+    {
+        var folder = question.Folder;
+        var specs = Path.Join(folder, question.SpecsFolder);
+        var found = question.In(folder)
+            ?? (Directory.Exists(specs) ? question.In(specs) ?? question.In(Path.Join(specs, "templates")) : null)
+            ?? question.In(Path.Join(folder, "doc", "source"));
+        if (found is not null)
+            return found;
+
+        // A repository's root ends the search; outside of one it goes on to the root of the file system.
+        var parent = Path.GetDirectoryName(folder);
+        return parent is null || Path.Exists(Path.Join(folder, ".git"))
+            ? null
+            : Nearest(question with { Folder = parent });
+    }
+
+    // Which template of a name is the nearest one, seen from a folder?
+    private readonly record struct Question(string Folder, string Name, string SpecsFolder, SpecFormat Format)
+    {
+        internal string? In(string folder)
+        {
+            var same = Path.Join(folder, Name + SpecFormats.ExtensionOf(Format));
+            if (File.Exists(same))
+                return same;
+            var other = Path.Join(folder, Name + SpecFormats.ExtensionOf(1 - Format));
+            return File.Exists(other) ? other : null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using SpecTools.Markdown;
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Templates;
+
+/// <summary>Reads templates; each one once.</summary>
+/// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
+internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
+{
+    private readonly ConcurrentDictionary<TemplatePlace, Lazy<SpecFile>> files = new();
+    private readonly ConcurrentDictionary<(TemplatePlace, IReadOnlyList<string>), SpecTemplate> templates = new();
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="settings">The settings for the specs that it is for: they say which of its sections are optional.</param>
+    /// <exception cref="SpecException">The file cannot be read.</exception>
+    internal SpecTemplate Get(TemplatePlace place, SpecSettings settings) => templates.GetOrAdd(
+        (place, settings.OptionalSections),
+        static (key, library) => library.Make(key.Item1, key.Item2),
+        this);
+
+    private SpecTemplate Make(TemplatePlace place, IReadOnlyList<string> optional)
+    {
+        var file = files.GetOrAdd(place, place => new Lazy<SpecFile>(() => Read(place))).Value;
+        return new SpecTemplate(place.Name, place.Path, file, Sections(file.Spec.Sections, optional));
+    }
+
+    private SpecFile Read(TemplatePlace place)
+    {
+        var source = place.Path is null
+            ? SourceText.FromBytes(BuiltIn.Template(place.Name), $"{place.Name}.rst")
+            : SourceText.Read(place.Path);
+        var written = place.Path is null ? default : File.GetLastWriteTime(place.Path);
+        return SpecReader.Read(
+            source,
+            SpecFormats.Of(source.Path),
+            markdown,
+            new SpecPlace(source.Path, [], null, SpecStatus.Unknown, place.Name, written));
+    }
+
+    private static TemplateSection[] Sections(SpecList<SpecSection> sections, IReadOnlyList<string> optional)
+    {
+        var result = new TemplateSection[sections.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            var section = sections[i];
+            result[i] = new TemplateSection(
+                section.Title,
+                section.SectionPath,
+                section.Level,
+                optional.Name(section.Title, section.SectionPath),
+                Sections(section.Sections, optional));
+        }
+
+        return result;
+    }
+}
