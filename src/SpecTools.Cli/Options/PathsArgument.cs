@@ -17,6 +17,7 @@ internal sealed class PathsArgument : Argument<string[]>
     {
         Description = description;
         Arity = arity;
+        CustomParser = result => [.. result.Tokens.Select(token => token.Value)];
     }
 
     /// <summary>What is wrong with them, or null.</summary>

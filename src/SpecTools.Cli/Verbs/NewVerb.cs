@@ -29,7 +29,7 @@ internal sealed class NewVerb : Verb
         "--folder", "FOLDER", "The folder to make it in. By default the current folder.");
 
     private readonly Option<string?> release = CommonOptions.Text<string?>(
-        "--release", "RELEASE", "Make it in this release's folder of the repository, in 'approved' where there is one.");
+        "--release", "RELEASE", "Make it for this release, in its folder for new specs, which is found from the folder.");
 
     private readonly Option<string?> template = CommonOptions.Text<string?>(
         "--template", "TEMPLATE", "The template: a path or a built-in name. By default the one in force in the folder.");
@@ -54,12 +54,7 @@ internal sealed class NewVerb : Verb
         SetAction(Run);
     }
 
-    internal override string? UsageError(ParseResult parse) =>
-        name.UsageError(parse, this)
-        ?? base.UsageError(parse)
-        ?? (parse.GetValue(folder) is not null && parse.GetValue(release) is not null
-            ? "--folder and --release both say where; give one of them."
-            : null);
+    internal override string? UsageError(ParseResult parse) => name.UsageError(parse, this) ?? base.UsageError(parse);
 
     private int Run(ParseResult parse)
     {
@@ -67,7 +62,8 @@ internal sealed class NewVerb : Verb
         var planned = session.Engine.PlanNew(new NewSpecOptions
         {
             Name = parse.GetRequiredValue(name)[0],
-            Folder = FolderOf(parse),
+            Folder = Path.GetFullPath(parse.GetValue(folder) ?? ".", console.CurrentFolder),
+            Release = parse.GetValue(release),
             Title = parse.GetValue(title),
             BlueprintUrl = parse.GetValue(blueprint),
             Assignees = parse.GetValue(assignees) ?? [],
@@ -90,10 +86,6 @@ internal sealed class NewVerb : Verb
         console.Text.Write($"{session.Show(planned.Path)}\n");
         return ExitCode.Done;
     }
-
-    private string FolderOf(ParseResult parse) => parse.GetValue(release) is { } named
-        ? NewSpecFolder.OfRelease(named, console.CurrentFolder)
-        : Path.GetFullPath(parse.GetValue(folder) ?? ".", console.CurrentFolder);
 
     private void WriteDiff(Session session, PlannedFile planned)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
-using SpecTools.Operations;
 using SpecTools.Reports;
 using SpecTools.Specs;
 
@@ -10,9 +9,9 @@ namespace SpecTools.Cli.Verbs;
 /// <summary><c>spec section get</c>: what sections say.</summary>
 internal sealed class SectionGetVerb : PathVerb
 {
-    private readonly Option<string> title = new("--title")
+    private readonly Option<string[]> titles = new("--title")
     {
-        Description = "The title of the section, or its path with slashes. Case is ignored, * and ? are wildcards.",
+        Description = "The title of the section, or its path with slashes; * and ? are wildcards. May be repeated.",
         HelpName = "TITLE",
         Required = true,
     };
@@ -28,7 +27,7 @@ internal sealed class SectionGetVerb : PathVerb
             "spec section get awesome-thing.rst --title 'Work items'",
             "spec section get specs --title '*/Security impact' --json")
     {
-        Add(title);
+        Add(titles);
         Add(json);
     }
 
@@ -36,21 +35,21 @@ internal sealed class SectionGetVerb : PathVerb
     {
         var session = new Session(Console);
         var paths = Paths(parse);
-        var name = parse.GetRequiredValue(title);
+        var filter = new SectionFilter(parse.GetRequiredValue(titles));
         var files = session.Values(session.Engine.Read(session.Inputs(paths), ReadOptions(parse), default));
-        var found = parse.GetValue(json) ? WriteJson(files, name) : WriteText(session, files, name, paths);
+        var found = parse.GetValue(json) ? WriteJson(files, filter) : WriteText(session, files, filter, paths);
         if (!found && session.ValueCount > 0)
-            Console.WriteError($"no section '{name}' found");
+            Console.WriteError("no section of that title found");
         return session.End(found);
     }
 
-    private bool WriteJson(IEnumerable<SpecFile> files, string name)
+    private bool WriteJson(IEnumerable<SpecFile> files, SectionFilter filter)
     {
         var found = false;
         using var writer = new JsonLinesWriter(Console.Bytes);
         foreach (var file in files)
         {
-            foreach (var section in SectionQuery.Find(file.Spec, name))
+            foreach (var section in filter.Select(file.Spec))
             {
                 found = true;
                 writer.Write(section, withText: true);
@@ -60,13 +59,13 @@ internal sealed class SectionGetVerb : PathVerb
         return found;
     }
 
-    private bool WriteText(Session session, IEnumerable<SpecFile> files, string name, string[] paths)
+    private bool WriteText(Session session, IEnumerable<SpecFile> files, SectionFilter filter, string[] paths)
     {
         var found = false;
         var isOneFile = paths.Length == 1 && File.Exists(Path.Combine(Console.CurrentFolder, paths[0]));
         foreach (var file in files)
         {
-            var sections = SectionQuery.Find(file.Spec, name).ToList();
+            var sections = filter.Select(file.Spec).ToList();
             foreach (var section in sections)
             {
                 // What stands alone needs no heading, and can be passed on as it is.

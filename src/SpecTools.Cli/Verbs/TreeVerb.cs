@@ -2,6 +2,7 @@ using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Rst;
 using SpecTools.Rst.Writers;
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
@@ -59,6 +60,8 @@ internal sealed class TreeVerb : Verb
 
     private SourceText Read(string path)
     {
+        if (SpecFormats.Of(path) == SpecFormat.Markdown)
+            throw new SpecException(SpecErrorKind.FormatNotSupported, $"'{path}' is Markdown; '{FullName}' reads reStructuredText.", path);
         if (path != StandardInput)
             return SourceText.FromBytes(TextFile.ReadBytes(Path.GetFullPath(path, console.CurrentFolder)), path);
         using var bytes = new MemoryStream();

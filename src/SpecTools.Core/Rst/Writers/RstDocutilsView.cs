@@ -30,16 +30,18 @@ internal static class RstDocutilsView
         _ => null,
     };
 
-    private static bool IsTransparent(RstDirective directive)
+    /// <summary>The attributes of a node in alphabetical order, with the one that is the same for all nodes of a kind.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> AttributesOf(RstNode node)
     {
-        if (!directive.IsKnown)
-            return true;
-        foreach (var child in directive.Children)
-        {
-            if (child.Kind is RstNodeKind.SystemMessage or RstNodeKind.Table)
-                return true;
-        }
-
-        return false;
+        if (node is RstDocument { Source.Path.Length: > 0 } document)
+            yield return new("source", document.Source.Path);
+        foreach (var attribute in node.Attributes)
+            yield return attribute;
+        if (node.Kind is RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock or RstNodeKind.Comment)
+            yield return new("xml:space", "preserve");
     }
+
+    // A faulty directive leaves its messages behind, a table directive its table.
+    private static bool IsTransparent(RstDirective directive) =>
+        !directive.IsValid || directive.Children is [{ Kind: RstNodeKind.Table }] && directive.ContentKind == RstContentKind.Table;
 }

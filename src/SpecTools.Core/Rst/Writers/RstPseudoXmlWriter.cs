@@ -18,9 +18,7 @@ public static class RstPseudoXmlWriter
         Indent(output, depth);
         output.Write('<');
         output.Write(node.Kind.TagName());
-        if (node is RstDocument { Source.Path.Length: > 0 } document)
-            WriteAttribute(output, "source", document.Source.Path);
-        foreach (var attribute in node.Attributes)
+        foreach (var attribute in RstDocutilsView.AttributesOf(node))
             WriteAttribute(output, attribute.Key, attribute.Value);
         output.Write(">\n");
 

@@ -21,9 +21,7 @@ public static class RstXmlWriter
         var tag = node.Kind.TagName();
         output.Write('<');
         output.Write(tag);
-        if (node is RstDocument { Source.Path.Length: > 0 } document)
-            WriteAttribute(output, "source", document.Source.Path);
-        foreach (var attribute in node.Attributes)
+        foreach (var attribute in RstDocutilsView.AttributesOf(node))
             WriteAttribute(output, attribute.Key, attribute.Value);
         output.Write('>');
 

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace SpecTools.Cli.Tests;
+
+public sealed class GetVerbTests : IDisposable
+{
+    private readonly CliFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Text_is_one_line_per_spec()
+    {
+        folder.Write("specs/2026.2/approved/a.rst", SampleSpecs.Good("a"));
+        folder.Write("b.rst", "No title here.\n");
+        var result = folder.Run("get", "specs", "b.rst").Expect(ExitCode.Done);
+        Assert.Equal(
+            [$"{Path.Combine("specs", "2026.2", "approved", "a.rst")}: Awesome thing (2026.2, Approved)", "b.rst: (no title)"],
+            result.Lines);
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public void Json_has_every_field_of_the_spec()
+    {
+        var path = folder.Write("specs/2026.2/approved/awesome.rst", SampleSpecs.Good("awesome"));
+        var spec = Assert.Single(folder.Run("get", "--json", "specs").Expect(ExitCode.Done).Json);
+        Assert.Equal(
+            [
+                "path", "aliases", "name", "title", "format", "blueprint", "introduction", "release", "status", "sections",
+                "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
+            ],
+            spec.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(path, spec.GetProperty("path").GetString());
+        Assert.Equal("awesome", spec.GetProperty("name").GetString());
+        Assert.Equal("Awesome thing", spec.GetProperty("title").GetString());
+        Assert.Equal("Rst", spec.GetProperty("format").GetString());
+        Assert.Equal("This makes things awesome.", spec.GetProperty("introduction").GetString());
+        Assert.Equal("2026.2", spec.GetProperty("release").GetString());
+        Assert.Equal("Approved", spec.GetProperty("status").GetString());
+        Assert.Equal("utf-8", spec.GetProperty("encoding").GetString());
+        Assert.Equal("LF", spec.GetProperty("newLine").GetString());
+        Assert.Equal(new FileInfo(path).Length, spec.GetProperty("length").GetInt64());
+        Assert.Equal(File.ReadAllLines(path).Length, spec.GetProperty("lineCount").GetInt32());
+        Assert.Equal(new FileInfo(path).LastWriteTime, spec.GetProperty("lastWriteTime").GetDateTime());
+
+        var blueprint = spec.GetProperty("blueprint");
+        Assert.Equal("https://blueprints.launchpad.net/example/+spec/awesome", blueprint.GetProperty("url").GetString());
+        Assert.Equal("example", blueprint.GetProperty("project").GetString());
+        Assert.Equal("awesome", blueprint.GetProperty("name").GetString());
+        Assert.Equal("LaunchpadBlueprint", blueprint.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Json_lists_the_sections_flat_in_the_order_of_the_text_without_the_title()
+    {
+        folder.Write("a.rst", "Title\n=====\n\nOne\n---\n\nText.\n\nTwo\n---\n\nThree\n~~~~~\n\nNone\n\nFour\n----\n");
+        var sections = folder.Run("get", "--json", "a.rst").Expect(ExitCode.Done).Json[0].GetProperty("sections");
+        Assert.Equal(
+            """
+            [{"title":"One","level":1,"line":4,"endLine":7,"path":"One","isNone":false,"isEmpty":false},
+            {"title":"Two","level":1,"line":9,"endLine":15,"path":"Two","isNone":false,"isEmpty":false},
+            {"title":"Three","level":2,"line":12,"endLine":15,"path":"Two/Three","isNone":true,"isEmpty":false},
+            {"title":"Four","level":1,"line":17,"endLine":18,"path":"Four","isNone":false,"isEmpty":true}]
+            """.ReplaceLineEndings(""),
+            JsonSerializer.Serialize(sections));
+    }
+
+    [Fact]
+    public void What_a_spec_does_not_have_is_null()
+    {
+        folder.Write("a.rst", "Some words\nof text.\n");
+        var spec = Assert.Single(folder.Run("get", "--json", "a.rst").Expect(ExitCode.Done).Json);
+        foreach (var name in new[] { "title", "blueprint", "release" })
+            Assert.Equal(JsonValueKind.Null, spec.GetProperty(name).ValueKind);
+        Assert.Equal("Unknown", spec.GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public void A_missing_file_is_told_and_the_rest_is_shown()
+    {
+        folder.Write("a.rst", SampleSpecs.Good("a"));
+        var result = folder.Run("get", "missing.rst", "a.rst", "--json").Expect(ExitCode.Unusable);
+        Assert.Single(result.Json);
+        Assert.Contains("missing.rst", result.Error);
+    }
+}
