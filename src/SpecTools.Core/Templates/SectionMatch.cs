@@ -5,8 +5,7 @@ namespace SpecTools.Templates;
 /// <summary>What became of one section of a template in a spec.</summary>
 /// <param name="wanted">The template's section.</param>
 /// <param name="parent">What became of the section above it; null for one of the first level.</param>
-/// <param name="isOptional">Whether the spec may leave it out.</param>
-internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent, bool isOptional)
+internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent)
 {
     internal TemplateSection Wanted { get; } = wanted;
 
@@ -15,8 +14,8 @@ internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent,
 
     internal SectionMatch? Parent { get; } = parent;
 
-    /// <summary>Whether the spec may leave the section out: the template or the configuration says so of it or of one above it.</summary>
-    internal bool IsOptional { get; } = isOptional;
+    /// <summary>Whether the spec may leave the section out, or one above it.</summary>
+    internal bool IsOptional { get; } = wanted.IsOptional || parent is { IsOptional: true };
 
     /// <summary>The spec's section; null where it is missing.</summary>
     internal SpecSection? Found { get; private set; }

@@ -29,6 +29,7 @@ internal sealed class SectionMatcher
         matcher.List(template.Sections, null, matcher.matches.TopLevel);
         matcher.MatchSiblings(matcher.matches.TopLevel, spec.Sections);
         matcher.LookElsewhere(matcher.matches.TopLevel);
+        matcher.ListUnknown();
         return matcher.matches;
     }
 
@@ -36,9 +37,7 @@ internal sealed class SectionMatcher
     {
         foreach (var section in wanted)
         {
-            var isOptional = section.IsOptional || parent is { IsOptional: true }
-                || settings.OptionalSections.Name(section.Title, section.SectionPath);
-            var match = new SectionMatch(section, parent, isOptional);
+            var match = new SectionMatch(section, parent);
             into.Add(match);
             matches.All.Add(match);
             templateKeys.Add(match.Key);
@@ -121,18 +120,41 @@ internal sealed class SectionMatcher
         for (var i = lower + 1; i < upper; i++)
         {
             var section = found[i];
-            if (matches.IsTaken(section) || settings.AllowedSections.Name(section.Title, section.SectionPath)
-                || templateKeys.Contains(SectionTitle.KeyOf(section.Title)))
-            {
+            if (matches.IsTaken(section) || IsAllowed(section) || templateKeys.Contains(SectionTitle.KeyOf(section.Title)))
                 continue;
-            }
-
             if (only is not null)
                 return null;
             only = section;
         }
 
         return only;
+    }
+
+    // What may be left out may be there, whether this template has it or not.
+    private bool IsAllowed(SpecSection section) =>
+        settings.AllowedSections.Name(section.Title, section.SectionPath)
+        || settings.OptionalSections.Name(section.Title, section.SectionPath);
+
+    // A second section of a title that the template has is not unknown but too many.
+    private void ListUnknown()
+    {
+        foreach (var section in spec.Sections)
+        {
+            if (!matches.IsTaken(section) && !IsAllowed(section) && !IsRepeated(section))
+                matches.Unknown.Add(section);
+        }
+    }
+
+    private bool IsRepeated(SpecSection section)
+    {
+        var key = SectionTitle.KeyOf(section.Title);
+        foreach (var match in matches.TopLevel)
+        {
+            if (match.Key == key)
+                return true;
+        }
+
+        return false;
     }
 
     private void LookElsewhere(List<SectionMatch> wanted)

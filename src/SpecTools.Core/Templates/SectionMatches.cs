@@ -13,6 +13,9 @@ internal sealed class SectionMatches
     /// <summary>The template's sections of the first level, in its order.</summary>
     internal List<SectionMatch> TopLevel { get; } = [];
 
+    /// <summary>The spec's sections of the first level that the template has not and the configuration does not allow.</summary>
+    internal List<SpecSection> Unknown { get; } = [];
+
     /// <summary>What a spec's section stands for, or null where the template has nothing like it.</summary>
     internal SectionMatch? Of(SpecSection section) => bySection.GetValueOrDefault(section);
 

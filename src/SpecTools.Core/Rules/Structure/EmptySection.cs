@@ -34,6 +34,5 @@ public sealed class EmptySection : SpecRule
 
     private static bool MayBeEmpty(RuleContext context, SpecSection section) =>
         context.Matches.Of(section) is { IsOptional: true }
-        || context.Settings.OptionalSections.Name(section.Title, section.SectionPath)
         || SectionTitle.KeyOf(section.Title) == References;
 }

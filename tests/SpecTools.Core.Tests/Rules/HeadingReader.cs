@@ -1,0 +1,42 @@
+using SpecTools.Markdown;
+using SpecTools.Text;
+
+namespace SpecTools.Tests.Rules;
+
+/// <summary>As much of Markdown as the tests of rules need: headings with hashes, paragraphs and fenced code.</summary>
+internal sealed class HeadingReader : IMarkdownReader
+{
+    public MarkdownDocument Read(SourceText source)
+    {
+        var blocks = new List<MarkdownBlock>();
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var first = source.GetLine(number);
+            var text = source.Slice(first.Span);
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
+            var level = text.TakeWhile(character => character == '#').Count();
+            if (level > 0)
+            {
+                var title = text[level..].Trim();
+                var span = new TextSpan(first.Start + text.IndexOf(title, StringComparison.Ordinal), title.Length);
+                blocks.Add(new MarkdownBlock(MarkdownBlockKind.Heading, first.Span, number, level, title, span, null, []));
+                continue;
+            }
+
+            var isCode = text.StartsWith("```", StringComparison.Ordinal);
+            var last = number;
+            while (last < source.LineCount && (isCode ? !Starts(last + 1, "```") : source.Slice(source.GetLine(last + 1).Span).Trim().Length > 0))
+                last++;
+            last += isCode ? 1 : 0;
+            var all = TextSpan.FromBounds(first.Start, source.GetLine(last).End);
+            var kind = isCode ? MarkdownBlockKind.Code : MarkdownBlockKind.Paragraph;
+            blocks.Add(new MarkdownBlock(kind, all, number, 0, source.Slice(all), all, null, []));
+            number = last;
+        }
+
+        return new MarkdownDocument(source, blocks, null);
+
+        bool Starts(int line, string with) => source.Slice(source.GetLine(line).Span).StartsWith(with, StringComparison.Ordinal);
+    }
+}
