@@ -18,66 +18,72 @@ internal static class Preamble
     /// </summary>
     internal static SpecBlueprint? FindBlueprint(SourceText source, SectionBody preamble, SectionBody opening, List<OutlineSection> sections)
     {
-        if ((Tracked(source, preamble) ?? Alone(source, preamble)) is { } blueprint)
-            return blueprint;
-        if (opening != preamble && Tracked(source, opening) is { } before)
-            return before;
+        if ((FindAddress(source, preamble) ?? Tracked(source, opening)) is { } address)
+            return Read(source, address);
         foreach (var section in sections)
         {
             if (IsNamedAfterBlueprint(section.Title) && Tracked(source, section.Body) is { } own)
-                return own;
+                return Read(source, own);
         }
 
         return null;
     }
 
+    /// <summary>The address in the preamble itself that says where the work is tracked, or null.</summary>
+    internal static WebAddress? FindAddress(SourceText source, SectionBody preamble) =>
+        Tracked(source, preamble) ?? Alone(source, preamble);
+
     /// <summary>The first paragraph of prose, or null: no address with its label, no instruction to put one there.</summary>
-    internal static string? FindIntroduction(SourceText source, SectionBody preamble)
+    internal static BodyBlock? FindIntroduction(SourceText source, SectionBody preamble)
     {
-        string? quotation = null;
+        BodyBlock? quotation = null;
         BodyBlock? pending = null;
         foreach (var block in preamble.Blocks())
         {
             if (block.Kind == BodyBlockKind.Quotation)
-                quotation ??= block.Text;
+                quotation ??= block;
             if (block.Kind != BodyBlockKind.Paragraph)
                 continue;
             var isAddress = IsAddressWithLabel(source, block);
 
             // Words with a colon introduce what comes next, and are prose unless that is an address.
-            if (pending is { } label && !isAddress)
-                return label.Text;
+            if (pending is not null && !isAddress)
+                return pending;
             pending = null;
             if (isAddress || IsInstruction(block.Text))
                 continue;
             if (!block.Text.EndsWith(':'))
-                return block.Text;
+                return block;
             pending = block;
         }
 
-        return pending?.Text ?? quotation;
+        return pending ?? quotation;
     }
 
-    private static SpecBlueprint? Tracked(SourceText source, SectionBody body)
+    /// <summary>Whether a paragraph tells the author to put the blueprint's address below it.</summary>
+    internal static bool IsInstruction(string text) =>
+        text.StartsWith("Include the URL", StringComparison.OrdinalIgnoreCase)
+        || (text.Contains("URL of your", StringComparison.OrdinalIgnoreCase) && text.EndsWith(':'));
+
+    private static WebAddress? Tracked(SourceText source, SectionBody body)
     {
-        SpecBlueprint? inSentence = null;
+        WebAddress? inSentence = null;
         foreach (var block in body.Blocks())
         {
             foreach (var address in WebAddress.In(source.Text, block.Span))
             {
-                var blueprint = Read(source, address);
-                if (blueprint.Kind == BlueprintKind.Other)
+                if (Read(source, address).Kind == BlueprintKind.Other)
                     continue;
                 if (EndsItsLine(source, address) && BeginsItsLine(source, address))
-                    return blueprint;
-                inSentence ??= blueprint;
+                    return address;
+                inSentence ??= address;
             }
         }
 
         return inSentence;
     }
 
-    private static SpecBlueprint? Alone(SourceText source, SectionBody preamble)
+    private static WebAddress? Alone(SourceText source, SectionBody preamble)
     {
         foreach (var block in preamble.Blocks())
         {
@@ -86,7 +92,7 @@ internal static class Preamble
             foreach (var address in WebAddress.In(source.Text, block.Span))
             {
                 if (IsAllOf(source, address, block.Span))
-                    return Read(source, address);
+                    return address;
             }
         }
 
@@ -116,10 +122,6 @@ internal static class Preamble
         var colon = text.IndexOf(':');
         return colon > 0 && Array.IndexOf(LabelWords, text[..colon].Trim().ToLowerInvariant()) >= 0;
     }
-
-    private static bool IsInstruction(string text) =>
-        text.StartsWith("Include the URL", StringComparison.OrdinalIgnoreCase)
-        || (text.Contains("URL of your", StringComparison.OrdinalIgnoreCase) && text.EndsWith(':'));
 
     private static bool IsNamedAfterBlueprint(string title) =>
         title.Contains("blueprint", StringComparison.OrdinalIgnoreCase)

@@ -24,6 +24,10 @@ internal static class SpecReader
         return new SpecFile(source, rst, null, Build(source, format, RstOutline.Read(rst), place));
     }
 
+    /// <summary>The headings of a spec that was read.</summary>
+    internal static Outline OutlineOf(SpecFile file) =>
+        file.Rst is not null ? RstOutline.Read(file.Rst) : MarkdownOutline.Read(file.Markdown!);
+
     private static Spec Build(SourceText source, SpecFormat format, Outline outline, SpecPlace place)
     {
         var (title, sections) = DocumentTitle.Find(outline);
@@ -36,7 +40,7 @@ internal static class SpecReader
             Title = title?.Title,
             Format = format,
             Blueprint = Preamble.FindBlueprint(source, preamble, outline.Opening, sections),
-            Introduction = Preamble.FindIntroduction(source, preamble),
+            Introduction = Preamble.FindIntroduction(source, preamble)?.Text,
             Release = place.Release,
             Status = place.Status,
             Sections = new SpecList<SpecSection>(new SectionBuilder(source, place.Path).Build(sections)),

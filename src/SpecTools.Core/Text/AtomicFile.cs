@@ -1,11 +1,170 @@
+using System.Security.Cryptography;
+
 namespace SpecTools.Text;
 
-/// <summary>Writes whole files so that nobody ever sees half of one.</summary>
+/// <summary>
+/// Writes whole files: whatever happens, a file is the old one or the new one, never a part of either. The bytes go to a
+/// temporary file beside the target, to the disk, and then take the target's name.
+/// </summary>
 public static class AtomicFile
 {
-    /// <summary>Puts bytes in the place of a file that may or may not exist.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> bytes) => throw new NotImplementedException(path);
+    /// <summary>
+    /// Puts bytes in the place of a file, or makes it. Its mode, and its owner where that is allowed, stay; where the path
+    /// is a symbolic link, the file that it leads to is replaced and the link stays.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="bytes">All of the new file.</param>
+    /// <param name="expected">What the file must still hold right before it is replaced; null for anything.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.FileNotWritable"/>, <see cref="SpecErrorKind.PathNotFound"/> (no such folder), or
+    /// <see cref="SpecErrorKind.SpecChangedOnDisk"/>. The file is as it was.
+    /// </exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes, byte[]? expected = null)
+    {
+        try
+        {
+            var target = FollowLinks(path);
+            CheckReplaceable(path, target);
+            using var temporary = new TemporaryFile(target);
+            temporary.Fill(bytes, like: target);
+            if (expected is not null)
+                CheckUnchanged(path, target, expected);
+            temporary.Rename(overwrite: true);
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
 
-    /// <summary>Makes a file that must not exist yet.</summary>
-    public static void Create(string path, ReadOnlySpan<byte> bytes) => throw new NotImplementedException(path);
+    /// <summary>Makes a file that must not exist, not even as a link to nothing.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="bytes">All of the file.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.FileExists"/>, also when somebody else makes the file at the same moment;
+    /// <see cref="SpecErrorKind.FileNotWritable"/>; <see cref="SpecErrorKind.PathNotFound"/> (no such folder).
+    /// </exception>
+    public static void Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            if (Exists(path))
+                throw AlreadyExists(path);
+            using var temporary = new TemporaryFile(Path.GetFullPath(path));
+            temporary.Fill(bytes, like: null);
+            try
+            {
+                temporary.Rename(overwrite: false);
+            }
+            catch (IOException fault) when (Exists(path))
+            {
+                throw AlreadyExists(path, fault);
+            }
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
+
+    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private static string FollowLinks(string path) => new FileInfo(path).LinkTarget is null
+        ? Path.GetFullPath(path)
+        : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
+    // Whoever may write the folder could replace any file in it; a file that is protected, or is none, is left alone.
+    private static void CheckReplaceable(string path, string target)
+    {
+        if (Directory.Exists(target))
+            throw new SpecException(SpecErrorKind.FileNotWritable, $"'{path}' is a folder and cannot be written as a file.", path);
+        if (!File.Exists(target))
+            return;
+        if (UnixFile.Status(target) is { IsRegular: false })
+            throw new SpecException(SpecErrorKind.FileNotWritable, $"'{path}' is no regular file and is not written.", path);
+        File.OpenHandle(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+    }
+
+    private static void CheckUnchanged(string path, string target, byte[] expected)
+    {
+        if (!File.Exists(target) || !File.ReadAllBytes(target).AsSpan().SequenceEqual(expected))
+        {
+            throw new SpecException(
+                SpecErrorKind.SpecChangedOnDisk,
+                $"'{path}' was changed by somebody else in the meantime; nothing was written. Read it again and repeat the edit.",
+                path);
+        }
+    }
+
+    private static SpecException AlreadyExists(string path, Exception? fault = null) =>
+        new(SpecErrorKind.FileExists, $"'{path}' exists already; nothing was written.", path, fault);
+
+    private static SpecException? Translate(Exception fault, string path) => fault switch
+    {
+        DirectoryNotFoundException => new SpecException(
+            SpecErrorKind.PathNotFound, $"There is no folder '{Path.GetDirectoryName(Path.GetFullPath(path))}' to write '{Path.GetFileName(path)}' in.", path, fault),
+        UnauthorizedAccessException => new SpecException(
+            SpecErrorKind.FileNotWritable, $"'{path}' may not be written: permission denied. It is as it was.", path, fault),
+        IOException or NotSupportedException or ArgumentException => new SpecException(
+            SpecErrorKind.FileNotWritable, $"'{path}' cannot be written: {fault.Message.TrimEnd('.')}. It is as it was.", path, fault),
+        _ => null,
+    };
+
+    /// <summary>A file beside the target that is gone afterwards, renamed or deleted.</summary>
+    private sealed class TemporaryFile : IDisposable
+    {
+        private readonly string target;
+        private readonly string path;
+        private bool isOurs;
+
+        internal TemporaryFile(string target)
+        {
+            this.target = target;
+            path = Path.Combine(Path.GetDirectoryName(target)!, $".spec-{RandomNumberGenerator.GetHexString(16, lowercase: true)}.tmp");
+        }
+
+        internal void Fill(ReadOnlySpan<byte> bytes, string? like)
+        {
+            var replaces = like is not null && File.Exists(like);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+
+            // What others may not read they may not read in the meantime either.
+            if (replaces && !OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var stream = new FileStream(path, options);
+            isOurs = true;
+            stream.Write(bytes);
+            if (replaces && !OperatingSystem.IsWindows())
+            {
+                var mode = File.GetUnixFileMode(like!);
+
+                // The owner first: a change of owner takes some bits of the mode away.
+                UnixFile.CopyOwner(like!, stream.SafeFileHandle);
+                File.SetUnixFileMode(stream.SafeFileHandle, mode);
+            }
+
+            stream.Flush(flushToDisk: true);
+        }
+
+        internal void Rename(bool overwrite)
+        {
+            File.Move(path, target, overwrite);
+            isOurs = false;
+            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
+        }
+
+        public void Dispose()
+        {
+            if (!isOurs)
+                return;
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // The failure that is on its way to the user matters more than what it leaves behind.
+            }
+        }
+    }
 }

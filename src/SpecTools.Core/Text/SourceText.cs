@@ -114,6 +114,14 @@ public sealed class SourceText
         return (number, CodePoints.Count(Text.AsSpan(start, offset - start)) + 1);
     }
 
+    /// <summary>The characters that end a line here; where endings are mixed, those of the first line.</summary>
+    public string NewLineText => (NewLine == LineBreak.Mixed ? GetLine(1).Break : NewLine) switch
+    {
+        LineBreak.CRLF => "\r\n",
+        LineBreak.CR => "\r",
+        _ => "\n",
+    };
+
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span inside the text.</param>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
@@ -127,6 +135,10 @@ public sealed class SourceText
     /// <param name="text">The new characters.</param>
     public SourceText WithText(string text) =>
         new(Path, text, Encoding, HasByteOrderMark, TextCodec.ByteCount(text, Encoding, HasByteOrderMark));
+
+    /// <summary>The same text as a file of another path.</summary>
+    /// <param name="path">The other path.</param>
+    public SourceText WithPath(string path) => new(path, Text, Encoding, HasByteOrderMark, ByteLength);
 
     /// <summary>The text's own characters.</summary>
     public override string ToString() => Text;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -122,10 +123,46 @@ internal static class TextCodec
             badOffset = 0;
             return codec.GetString(bytes);
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException)
         {
-            badOffset = Math.Max(0, fault.Index);
+            badOffset = encoding is TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian
+                ? FirstFaultOfUtf16(bytes, encoding == TextEncoding.Utf16BigEndian)
+                : FirstFaultOfUtf32(bytes, encoding == TextEncoding.Utf32BigEndian);
             return null;
         }
+    }
+
+    // The runtime's own index is one character late where a pair of surrogates is broken.
+    private static int FirstFaultOfUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var at = 0;
+        for (; at + 1 < bytes.Length; at += 2)
+        {
+            var unit = UnitAt(bytes, at, bigEndian);
+            if (!char.IsSurrogate(unit))
+                continue;
+            if (char.IsLowSurrogate(unit) || at + 3 >= bytes.Length || !char.IsLowSurrogate(UnitAt(bytes, at + 2, bigEndian)))
+                return at;
+            at += 2;
+        }
+
+        return at;
+    }
+
+    private static char UnitAt(ReadOnlySpan<byte> bytes, int at, bool bigEndian) => (char)(bigEndian
+        ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..])
+        : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]));
+
+    private static int FirstFaultOfUtf32(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var at = 0;
+        for (; at + 3 < bytes.Length; at += 4)
+        {
+            var value = bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]) : BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+            if (!Rune.IsValid(value))
+                break;
+        }
+
+        return at;
     }
 }

@@ -1,0 +1,49 @@
+using SpecTools.Rst;
+using SpecTools.Rst.Characters;
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>Writes headings in the style of a document.</summary>
+internal static class HeadingWriter
+{
+    /// <summary>The edit that gives a heading another title; adornment lines get the title's width in columns.</summary>
+    internal static TextEdit Retitle(SpecFile file, OutlineSection heading, string title)
+    {
+        var section = file.Rst?.Sections().FirstOrDefault(section => section.HeadingSpan == heading.HeadingSpan);
+        if (section is null)
+            return new TextEdit(heading.TitleSpan, title);
+
+        var lines = LinesOf(file.Source, section.HeadingSpan);
+        var titleLine = lines.First(line => line.Number == section.Title.Line);
+        var inset = file.Source.Slice(titleLine.Span).TakeWhile(char.IsWhiteSpace).Count();
+        var newLine = file.Source.NewLineText;
+        var adornment = new string(section.Adornment.Character, RstCharacters.ColumnWidth(title) + (2 * inset));
+        var text = new string(' ', inset) + title + newLine + adornment;
+        if (section.Adornment.HasOverline)
+            text = adornment + newLine + text;
+        return new TextEdit(TextSpan.FromBounds(lines[0].Start, lines[^1].End), text);
+    }
+
+    /// <summary>A title for a document that has none, as lines.</summary>
+    internal static string NewTitle(SpecFile file, string title)
+    {
+        var newLine = file.Source.NewLineText;
+        if (file.Rst is null)
+            return $"# {title}{newLine}{newLine}";
+        var used = file.Rst.Sections().Select(section => section.Adornment).ToHashSet();
+        var character = "=#*~+^".First(character => !used.Contains(new RstAdornment(character, HasOverline: true)));
+        var adornment = new string(character, RstCharacters.ColumnWidth(title));
+        return adornment + newLine + title + newLine + adornment + newLine + newLine;
+    }
+
+    private static List<TextLine> LinesOf(SourceText source, TextSpan span)
+    {
+        var lines = new List<TextLine>();
+        var last = source.LineNumberAt(Math.Max(span.Start, span.End - 1));
+        for (var number = source.LineNumberAt(span.Start); number <= last; number++)
+            lines.Add(source.GetLine(number));
+        return lines;
+    }
+}

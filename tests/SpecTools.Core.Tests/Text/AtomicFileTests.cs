@@ -1,0 +1,280 @@
+using System.Runtime.Versioning;
+using SpecTools.Text;
+
+namespace SpecTools.Core.Tests.Text;
+
+public sealed class AtomicFileTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Target => folder.File("a.rst");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_new_file_is_made()
+    {
+        AtomicFile.Create(Target, "new"u8);
+
+        AssertOnly("new");
+    }
+
+    [Fact]
+    public void Writing_makes_a_file_that_is_not_there()
+    {
+        AtomicFile.Write(Target, "new"u8);
+
+        AssertOnly("new");
+    }
+
+    [Fact]
+    public void A_file_is_replaced()
+    {
+        File.WriteAllText(Target, "a much longer old text");
+
+        AtomicFile.Write(Target, "new"u8);
+
+        AssertOnly("new");
+    }
+
+    [Fact]
+    public void What_is_written_may_be_empty()
+    {
+        File.WriteAllText(Target, "old");
+
+        AtomicFile.Write(Target, []);
+
+        AssertOnly("");
+    }
+
+    [Fact]
+    public void Create_refuses_a_file_that_exists()
+    {
+        File.WriteAllText(Target, "old");
+
+        AssertError(SpecErrorKind.FileExists, () => AtomicFile.Create(Target, "new"u8));
+
+        AssertOnly("old");
+    }
+
+    [Fact]
+    public void Create_refuses_a_link_to_nothing()
+    {
+        File.CreateSymbolicLink(Target, folder.File("absent.rst"));
+
+        AssertError(SpecErrorKind.FileExists, () => AtomicFile.Create(Target, "new"u8));
+
+        Assert.False(File.Exists(folder.File("absent.rst")));
+    }
+
+    [Fact]
+    public void Of_many_that_make_one_file_at_once_one_succeeds()
+    {
+        var successes = 0;
+        Parallel.For(0, 16, i =>
+        {
+            try
+            {
+                AtomicFile.Create(Target, [(byte)('a' + i)]);
+                Interlocked.Increment(ref successes);
+            }
+            catch (SpecException error) when (error.Kind == SpecErrorKind.FileExists)
+            {
+            }
+        });
+
+        Assert.Equal(1, successes);
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_reader_never_sees_half_a_file()
+    {
+        var old = new string('a', 1 << 20);
+        var now = new string('b', 1 << 20);
+        File.WriteAllText(Target, old);
+        var writer = Task.Run(() =>
+        {
+            for (var i = 0; i < 20; i++)
+                AtomicFile.Write(Target, System.Text.Encoding.ASCII.GetBytes(i % 2 == 0 ? now : old));
+        });
+
+        while (!writer.IsCompleted)
+        {
+            var seen = File.ReadAllText(Target);
+            Assert.True(seen == old || seen == now, "a mixture was read");
+        }
+
+        await writer;
+    }
+
+    [Fact]
+    public void A_link_stays_and_its_target_is_replaced()
+    {
+        var real = folder.File("real.rst");
+        var between = folder.File("between.rst");
+        File.WriteAllText(real, "old");
+        File.CreateSymbolicLink(between, "real.rst");
+        File.CreateSymbolicLink(Target, "between.rst");
+
+        AtomicFile.Write(Target, "new"u8);
+
+        Assert.Equal("between.rst", new FileInfo(Target).LinkTarget);
+        Assert.Equal("real.rst", new FileInfo(between).LinkTarget);
+        Assert.Null(new FileInfo(real).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(real));
+    }
+
+    [Fact]
+    public void A_loop_of_links_is_a_clear_error()
+    {
+        File.CreateSymbolicLink(Target, "b.rst");
+        File.CreateSymbolicLink(folder.File("b.rst"), "a.rst");
+
+        AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void The_mode_stays()
+    {
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead;
+        File.WriteAllText(Target, "old");
+        File.SetUnixFileMode(Target, Mode);
+
+        AtomicFile.Write(Target, "new"u8);
+
+        Assert.Equal(Mode, File.GetUnixFileMode(Target));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_new_file_has_the_mode_of_any_new_file()
+    {
+        File.WriteAllText(folder.File("usual"), "");
+        AtomicFile.Create(Target, "new"u8);
+
+        Assert.Equal(File.GetUnixFileMode(folder.File("usual")), File.GetUnixFileMode(Target));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void The_owner_stays_where_one_may_give_files_away()
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+            return;
+        File.WriteAllText(Target, "old");
+        Run("chown", "1234:2345", Target);
+
+        AtomicFile.Write(Target, "new"u8);
+
+        var status = UnixFile.Status(Target)!.Value;
+        Assert.Equal((1234u, 2345u, true), (status.Owner, status.Group, status.IsRegular));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void What_is_no_regular_file_is_not_replaced()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Run("mkfifo", Target);
+
+        AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8));
+
+        Assert.False(UnixFile.Status(Target)!.Value.IsRegular);
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_file_that_is_write_protected_stays()
+    {
+        if (Environment.UserName == "root")
+            return;
+        File.WriteAllText(Target, "old");
+        File.SetUnixFileMode(Target, UnixFileMode.UserRead);
+
+        AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8));
+
+        AssertOnly("old");
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        Directory.CreateDirectory(Target);
+
+        AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8));
+        AssertError(SpecErrorKind.FileExists, () => AtomicFile.Create(Target, "new"u8));
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named()
+    {
+        var path = Path.Combine(folder.Path, "absent", "a.rst");
+
+        var error = AssertError(SpecErrorKind.PathNotFound, () => AtomicFile.Create(path, "new"u8));
+
+        Assert.Contains(Path.Combine(folder.Path, "absent"), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_before_the_rename_leaves_the_old_file_alone()
+    {
+        File.WriteAllText(Target, "changed meanwhile");
+
+        AssertError(SpecErrorKind.SpecChangedOnDisk, () => AtomicFile.Write(Target, "new"u8, expected: "as it was read"u8.ToArray()));
+
+        AssertOnly("changed meanwhile");
+    }
+
+    [Fact]
+    public void A_file_that_is_as_expected_is_replaced()
+    {
+        File.WriteAllText(Target, "as it was read");
+
+        AtomicFile.Write(Target, "new"u8, expected: "as it was read"u8.ToArray());
+
+        AssertOnly("new");
+    }
+
+    [Fact]
+    public void A_file_that_vanished_is_not_made_again()
+    {
+        AssertError(SpecErrorKind.SpecChangedOnDisk, () => AtomicFile.Write(Target, "new"u8, expected: []));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    private static SpecException AssertError(SpecErrorKind kind, Action action)
+    {
+        var error = Assert.Throws<SpecException>(action);
+        Assert.Equal(kind, error.Kind);
+        Assert.NotNull(error.Path);
+        return error;
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = System.Diagnostics.Process.Start(program, arguments);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    // Nothing is left beside the target either.
+    private void AssertOnly(string content)
+    {
+        Assert.Equal(content, File.ReadAllText(Target));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+}
+
+/// <summary>A test of what only Unix has; skipped elsewhere.</summary>
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+            Skip = "Modes and owners are Unix'.";
+    }
+}
