@@ -12,7 +12,7 @@ internal sealed class SpecCreator(Workshop workshop)
     /// <exception cref="SpecException">The name, the folder or the template is not usable, or the file exists.</exception>
     internal PlannedFile Plan(NewSpecOptions options)
     {
-        var name = NewSpecPlanner.CheckName(options.Name);
+        var name = SpecName.Check(options.Name);
         var folder = Path.GetFullPath(options.Folder);
         if (!Directory.Exists(folder))
             throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
@@ -27,7 +27,7 @@ internal sealed class SpecCreator(Workshop workshop)
         var path = Path.Join(folder, name + SpecFormats.ExtensionOf(template.File.Spec.Format));
         if (!options.Force && Path.Exists(path))
             throw new SpecException(SpecErrorKind.FileExists, $"There is a file '{path}' already. Choose another name, or force it to be replaced.", path);
-        return new PlannedFile(path, NewSpecPlanner.Plan(options, template));
+        return new PlannedFile(path, NewSpecPlanner.Plan(options, template, workshop.Markdown));
     }
 
     /// <summary>Writes a planned spec and reads it.</summary>

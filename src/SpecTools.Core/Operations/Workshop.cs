@@ -11,11 +11,14 @@ internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
 
+    /// <summary>Gives the reader of Markdown, which is made when it is first asked for.</summary>
+    internal IMarkdownReader Markdown() => markdown.Value;
+
     internal Workshop(Func<IMarkdownReader> markdown)
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
         Templates = new TemplateFinder(Folders);
-        Library = new TemplateLibrary(() => this.markdown.Value);
+        Library = new TemplateLibrary(Markdown);
     }
 
     internal RealFolders Folders { get; } = new();
@@ -56,6 +59,6 @@ internal sealed class Workshop
             layouts.Select(layout => layout.Status).FirstOrDefault(status => status != SpecStatus.Unknown),
             template.Name,
             file.LastWriteTime);
-        return SpecReader.Read(source, SpecFormats.Of(file.Path), () => markdown.Value, place);
+        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place);
     }
 }
