@@ -1,4 +1,5 @@
 using SpecTools.Editing;
+using SpecTools.Repositories;
 using SpecTools.Specs;
 using SpecTools.Text;
 
@@ -18,9 +19,11 @@ internal sealed class SpecCreator(Workshop workshop)
             throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
 
         // Which template is in force depends on where the spec will be, and its format on the template.
-        var likely = Path.Join(folder, name + SpecFormats.RstExtension);
         var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
         workshop.Check(read);
+        if (options.Release is { } release)
+            folder = ReleaseFolder.Find(release, folder, workshop.SettingsFor(Path.Join(folder, name), read));
+        var likely = Path.Join(folder, name + SpecFormats.RstExtension);
         var settings = workshop.SettingsFor(likely, read);
         var template = workshop.Library.Get(workshop.TemplateFor(likely, settings, read), settings);
 
