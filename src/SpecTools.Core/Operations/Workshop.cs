@@ -15,8 +15,10 @@ internal sealed class Workshop
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
         Templates = new TemplateFinder(Folders);
-        Library = new TemplateLibrary(() => this.markdown.Value);
+        Library = new TemplateLibrary(Markdown);
     }
+
+    internal IMarkdownReader Markdown() => markdown.Value;
 
     internal RealFolders Folders { get; } = new();
 
@@ -56,6 +58,6 @@ internal sealed class Workshop
             layouts.Select(layout => layout.Status).FirstOrDefault(status => status != SpecStatus.Unknown),
             template.Name,
             file.LastWriteTime);
-        return SpecReader.Read(source, SpecFormats.Of(file.Path), () => markdown.Value, place);
+        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place);
     }
 }
