@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecTools.Cli.Options;
 using SpecTools.Cli.Verbs;
 
 namespace SpecTools.Cli.Tests;

@@ -9,6 +9,7 @@ internal sealed partial class BlockParser
     {
         var first = at;
         var isolated = kind == LineKind.GridTable ? IsolateGridTable() : IsolateSimpleTable();
+        NoteOutermost(Math.Max(first, at - 1));
         if (isolated.Block is { } block)
         {
             try
@@ -24,7 +25,6 @@ internal sealed partial class BlockParser
 
         if (isolated.Message is { } message)
             parent.Add(message);
-        NoteOutermost(Math.Max(first, at - 1));
         if (!isolated.BlankFinish)
         {
             Report(RstFault.TableWithoutBlankLine, NumberAt(at), at, at + 1, "Blank line required after table.");
