@@ -21,6 +21,8 @@ internal sealed class Workshop
         Library = new TemplateLibrary(Markdown);
     }
 
+    internal IMarkdownReader Markdown() => markdown.Value;
+
     internal RealFolders Folders { get; } = new();
 
     internal SettingsFinder Settings { get; } = new();

@@ -10,6 +10,6 @@ namespace SpecTools.Commands;
 public sealed class GetSpecCommand : SpecPathCommand
 {
     /// <inheritdoc/>
-    private protected override void Process(IReadOnlyList<SpecInput> inputs) =>
+    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs) =>
         WriteOutcomes(ReadSpecs(inputs), file => WriteObject(file.Spec));
 }

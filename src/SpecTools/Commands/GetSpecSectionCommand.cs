@@ -30,7 +30,7 @@ public sealed class GetSpecSectionCommand : SpecPathCommand
     }
 
     /// <inheritdoc/>
-    private protected override void Process(IReadOnlyList<SpecInput> inputs) =>
+    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs) =>
         WriteOutcomes(ReadSpecs(inputs), file => WriteObject(filter!.Select(file.Spec), enumerateCollection: true));
 
     /// <inheritdoc/>

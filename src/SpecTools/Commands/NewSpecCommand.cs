@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Loading;
 using SpecTools.Operations;
 using SpecTools.Paths;
@@ -50,11 +51,13 @@ public sealed class NewSpecCommand : SpecCommand
     /// <summary>The template: a file or the name of a built-in template; without it the one in force.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TemplateCompleter))]
     public string? Template { get; set; }
 
     /// <summary>The preset to use instead of the configuration's.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PresetCompleter))]
     public string? Preset { get; set; }
 
     /// <summary>Whether sections say <c>None</c> instead of keeping the template's guidance.</summary>
@@ -83,7 +86,7 @@ public sealed class NewSpecCommand : SpecCommand
 
     private void Make(string folder)
     {
-        var plan = Engine.PlanNew(new NewSpecOptions
+        var options = new NewSpecOptions
         {
             Name = Name,
             Folder = folder,
@@ -96,19 +99,12 @@ public sealed class NewSpecCommand : SpecCommand
             Template = new PathResolver(this).ResolveTemplate(Template),
             Preset = Preset,
             Force = Force,
-        });
+        };
+        var plan = Engine.PlanNew(options);
         var before = File.Exists(plan.Path) ? SourceText.Read(plan.Path) : null;
         var diff = Adapters.TextDiffer.Unified(plan.Path, plan.Path, before, plan.Text);
         var question = before is null ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
-        if (!ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))
-            return;
-
-        if (before is null)
-            AtomicFile.Create(plan.Path, plan.Text.ToBytes());
-        else
-            AtomicFile.Write(plan.Path, plan.Text.ToBytes());
-        WriteOutcomes(
-            Engine.Read([new SpecInput(plan.Path, IsNamed: true)], new ReadOptions { Template = Template, Preset = Preset }, StopToken),
-            file => WriteObject(file.Spec));
+        if (ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))
+            WriteObject(Engine.CreateNew(plan, options).Spec);
     }
 }

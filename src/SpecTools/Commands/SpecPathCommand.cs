@@ -11,9 +11,6 @@ namespace SpecTools.Commands;
 /// </summary>
 public abstract class SpecPathCommand : SpecCommand
 {
-    private readonly HashSet<string> seen =
-        new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-
     private bool literalPathIsTyped;
 
     /// <summary>Files and folders, wildcards allowed. Without any path or input it is the current folder.</summary>
@@ -59,34 +56,39 @@ public abstract class SpecPathCommand : SpecCommand
     });
 
     /// <summary>Works on the files that one record of the pipeline brought.</summary>
-    /// <param name="inputs">The files, none of which came before.</param>
-    private protected abstract void Process(IReadOnlyList<SpecInput> inputs);
+    /// <param name="inputs">The files, and the errors of searching for them.</param>
+    private protected abstract void Process(IReadOnlyList<Outcome<SpecInput>> inputs);
 
     /// <summary>Reads the files, on all cores, results in order.</summary>
     /// <param name="inputs">The files.</param>
-    private protected IEnumerable<Outcome<SpecFile>> ReadSpecs(IReadOnlyList<SpecInput> inputs)
+    private protected IEnumerable<Outcome<SpecFile>> ReadSpecs(IReadOnlyList<Outcome<SpecInput>> inputs)
     {
         var outcomes = Engine.Read(inputs, new ReadOptions { ThrottleLimit = ThrottleLimit }, StopToken);
         return new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count);
     }
 
-    private List<SpecInput> FindInputs()
+    private List<Outcome<SpecInput>> FindInputs()
     {
-        var found = new List<SpecInput>();
+        var found = new List<Outcome<SpecInput>>();
+        var resolver = new PathResolver(this);
         switch (ParameterSetName)
         {
             case ParameterSets.InputObject:
                 foreach (var spec in InputObject)
-                    AddFile(found, new SpecInput(spec.Path, IsNamed: true));
+                    AddFile(found, spec.Path, isNamed: true);
                 break;
             case ParameterSets.LiteralPath:
                 foreach (var literal in LiteralPath)
-                    AddPath(found, new PathResolver(this).ResolveLiteral(literal), literalPathIsTyped);
+                {
+                    if (resolver.ResolveLiteral(literal) is { } path)
+                        AddPath(found, path, literalPathIsTyped);
+                }
+
                 break;
             default:
                 foreach (var pattern in Path ?? ["."])
                 {
-                    foreach (var path in new PathResolver(this).ResolvePattern(pattern, out var isPattern))
+                    foreach (var path in resolver.ResolvePattern(pattern, out var isPattern))
                         AddPath(found, path, isNamed: !isPattern);
                 }
 
@@ -96,19 +98,14 @@ public abstract class SpecPathCommand : SpecCommand
         return found;
     }
 
-    private void AddPath(List<SpecInput> found, string? path, bool isNamed)
+    private void AddPath(List<Outcome<SpecInput>> found, string path, bool isNamed)
     {
-        if (path is null)
-            return;
         if (Directory.Exists(path))
-            WriteOutcomes<SpecInput>(Engine.Search(path, Recurse), input => AddFile(found, input));
+            found.AddRange(Engine.Search(path, Recurse));
         else
-            AddFile(found, new SpecInput(path, isNamed));
+            AddFile(found, path, isNamed);
     }
 
-    private void AddFile(List<SpecInput> found, SpecInput input)
-    {
-        if (seen.Add(input.Path))
-            found.Add(input);
-    }
+    private static void AddFile(List<Outcome<SpecInput>> found, string path, bool isNamed) =>
+        found.Add(Outcome<SpecInput>.Of(path, new SpecInput(path, isNamed)));
 }

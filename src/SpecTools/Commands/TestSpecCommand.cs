@@ -18,11 +18,13 @@ public sealed class TestSpecCommand : SpecPathCommand
     /// <summary>The template to hold all specs against: a file or the name of a built-in template.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TemplateCompleter))]
     public string? Template { get; set; }
 
     /// <summary>The preset to use instead of the configuration's.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PresetCompleter))]
     public string? Preset { get; set; }
 
     /// <summary>The rules to apply, by identifier or name, wildcards allowed; without it all of them.</summary>
@@ -68,7 +70,7 @@ public sealed class TestSpecCommand : SpecPathCommand
     }
 
     /// <inheritdoc/>
-    private protected override void Process(IReadOnlyList<SpecInput> inputs)
+    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs)
     {
         var outcomes = Engine.Test(inputs, options, StopToken);
         WriteOutcomes(new WorkProgress(this, "Testing specs").Follow(outcomes, inputs.Count), result =>

@@ -30,11 +30,7 @@ internal sealed class PathResolver(SpecCommand command)
         if (!isPattern)
             return ResolveLiteral(WildcardPattern.Unescape(pattern)) is { } path ? [path] : [];
 
-        var matches = Match(pattern);
-        if (matches is not { Count: 0 })
-            return matches ?? [];
-
-        // 'b[1].rst' may be a file of just that name, written without a thought of wildcards.
+        // A file of just that name comes first: 'b[1].rst' may be meant as it is written.
         if (ResolveLiteral(pattern) is not { } literal)
             return [];
         if (Path.Exists(literal))
@@ -44,16 +40,16 @@ internal sealed class PathResolver(SpecCommand command)
         }
 
         // As with PowerShell's own commands, a wildcard that matches nothing is no error.
-        command.WriteVerbose($"No file or folder matches '{pattern}'.");
-        return [];
+        var matches = Match(pattern);
+        if (matches.Count == 0)
+            command.WriteVerbose($"No file or folder matches '{pattern}'.");
+        return matches;
     }
 
-    private List<string>? Match(string pattern)
+    private List<string> Match(string pattern)
     {
         var paths = Resolve(pattern, () => (Session.GetResolvedProviderPathFromPSPath(pattern, out var provider), provider));
-        if (paths is null)
-            return null;
-        var sorted = new List<string>(paths);
+        var sorted = new List<string>(paths ?? []);
         sorted.Sort(StringComparer.Ordinal);
         return sorted;
     }
