@@ -11,9 +11,6 @@ internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
 
-    /// <summary>Gives the reader of Markdown, which is made when it is first asked for.</summary>
-    internal IMarkdownReader Markdown() => markdown.Value;
-
     internal Workshop(Func<IMarkdownReader> markdown)
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
@@ -21,6 +18,7 @@ internal sealed class Workshop
         Library = new TemplateLibrary(Markdown);
     }
 
+    /// <summary>The reader of Markdown, made when it is first asked for.</summary>
     internal IMarkdownReader Markdown() => markdown.Value;
 
     internal RealFolders Folders { get; } = new();
