@@ -23,6 +23,9 @@ public enum RstFault
     /// <summary>No directive of that name; an error says so too.</summary>
     NoSuchDirective,
 
+    /// <summary>No role of that name; an error says so too.</summary>
+    NoSuchRole,
+
     /// <summary>A block is followed by text without a blank line between.</summary>
     MissingBlankLine = 201,
 
@@ -50,6 +53,15 @@ public enum RstFault
     /// <summary>A substitution definition that defines nothing.</summary>
     EmptySubstitution,
 
+    /// <summary>Inline markup that begins and does not end.</summary>
+    InlineWithoutEnd,
+
+    /// <summary>Interpreted text with a role before and another behind it.</summary>
+    MultipleRoles,
+
+    /// <summary>Interpreted text with a role that ends like a reference.</summary>
+    RoleAndReference,
+
     /// <summary>A paragraph is followed by indented text without a blank line between.</summary>
     UnexpectedIndentation = 301,
 
@@ -67,6 +79,12 @@ public enum RstFault
 
     /// <summary>A directive whose arguments, options or content are not as it needs them.</summary>
     InvalidDirective,
+
+    /// <summary>A role that the dialect does not know.</summary>
+    UnknownRole,
+
+    /// <summary>A role for numbered documents with something that is no such number.</summary>
+    InvalidNumber,
 
     /// <summary>A title whose adornment skips a level.</summary>
     TitleLevelInconsistent = 401,

@@ -146,4 +146,52 @@ public enum RstNodeKind
 
     /// <summary><c>system_message</c></summary>
     SystemMessage,
+
+    /// <summary><c>#text</c></summary>
+    Text,
+
+    /// <summary><c>emphasis</c></summary>
+    Emphasis,
+
+    /// <summary><c>strong</c></summary>
+    Strong,
+
+    /// <summary><c>literal</c></summary>
+    Literal,
+
+    /// <summary><c>reference</c></summary>
+    Reference,
+
+    /// <summary><c>footnote_reference</c></summary>
+    FootnoteReference,
+
+    /// <summary><c>citation_reference</c></summary>
+    CitationReference,
+
+    /// <summary><c>substitution_reference</c></summary>
+    SubstitutionReference,
+
+    /// <summary><c>title_reference</c></summary>
+    TitleReference,
+
+    /// <summary><c>abbreviation</c></summary>
+    Abbreviation,
+
+    /// <summary><c>acronym</c></summary>
+    Acronym,
+
+    /// <summary><c>superscript</c></summary>
+    Superscript,
+
+    /// <summary><c>subscript</c></summary>
+    Subscript,
+
+    /// <summary><c>math</c></summary>
+    Math,
+
+    /// <summary><c>inline</c></summary>
+    Inline,
+
+    /// <summary><c>problematic</c></summary>
+    Problematic,
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using SpecTools.Rst.Inlines;
 using SpecTools.Text;
 
 namespace SpecTools.Rst;
@@ -5,7 +7,11 @@ namespace SpecTools.Rst;
 /// <summary>A node that holds text: a paragraph, a title, a term, a literal block, a comment…</summary>
 public sealed class RstTextNode : RstNode
 {
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("*`_|\\");
+
     private string? text;
+    private string? plainText;
+    private InlineContent? content;
 
     internal RstTextNode(RstNodeKind kind, RstLines lines, TextSpan span, int line)
         : base(kind, span, line)
@@ -27,6 +33,39 @@ public sealed class RstTextNode : RstNode
         _ => Lines.ToString(),
     };
 
+    /// <summary>The text and the inline elements in it; empty for nodes whose text is kept as it is, such as literal blocks.</summary>
+    public IReadOnlyList<RstNode> Inlines => Content.Nodes;
+
+    /// <summary>The text without inline markup, as a reader sees it; lines joined by line feeds.</summary>
+    public string PlainText => HasInlines ? plainText ??= ReadPlainText() : RawText;
+
+    /// <summary>The inline elements, and the faults of their markup.</summary>
+    internal InlineContent Content => content ??= HasInlines
+        ? InlineParser.Parse(RawText, Dialect, FaultLine ?? Line, Lines.SpanBetween)
+        : InlineContent.None;
+
+    /// <summary>The line that docutils gives to faults of the inline markup; null for the node's own.</summary>
+    internal int? FaultLine { get; init; }
+
     /// <summary>What the last characters of a paragraph are.</summary>
     internal ParagraphEnd End { get; init; }
+
+    private bool HasInlines => Kind is RstNodeKind.Paragraph or RstNodeKind.Title or RstNodeKind.Term or RstNodeKind.FieldName
+        or RstNodeKind.Attribution or RstNodeKind.Line;
+
+    private RstDialect Dialect
+    {
+        get
+        {
+            RstNode root = this;
+            while (root.Parent is { } parent)
+                root = parent;
+            return root is RstDocument document ? document.Dialect : RstDialect.Sphinx;
+        }
+    }
+
+    // Most texts have no markup at all, and then nothing needs to be parsed.
+    private string ReadPlainText() => RawText.AsSpan().IndexOfAny(MarkupCharacters) < 0
+        ? RawText
+        : RstInline.PlainText(Inlines);
 }

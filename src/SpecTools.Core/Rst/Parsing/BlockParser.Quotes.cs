@@ -100,7 +100,10 @@ internal sealed partial class BlockParser
 
         // A line without text is indented like the one before it.
         var indent = lines[first].Length > 1 ? markerEnd - 2 : items.Count > 0 ? items[^1].Indent : 0;
-        var node = new RstTextNode(RstNodeKind.Line, new RstLines(taken.Block), SpanOf(first, at), lines.NumberAt(first));
+        var node = new RstTextNode(RstNodeKind.Line, new RstLines(taken.Block), SpanOf(first, at), lines.NumberAt(first))
+        {
+            FaultLine = NumberAt(first),
+        };
         items.Add(new LineBlockItem(node, indent));
         return taken.BlankFinish;
     }

@@ -44,6 +44,7 @@ internal sealed partial class BlockParser
             parent.Add(new RstTextNode(RstNodeKind.Paragraph, new RstLines(block), block.Span, block.FirstNumber)
             {
                 End = colons,
+                FaultLine = block.FirstNumber + shift,
             });
         }
 
@@ -147,7 +148,7 @@ internal sealed partial class BlockParser
         var item = NewNode(RstNodeKind.DefinitionListItem, first);
         list.Add(item);
         var taken = TakeIndented(first + 1);
-        AddTerm(item, lines.Slice(first, first + 1));
+        AddTerm(item, lines.Slice(first, first + 1), NumberAt(at - 1) - 1);
         var definition = new RstNode(RstNodeKind.Definition, taken.Block.Span, taken.Block.FirstNumber);
         item.Add(definition);
         if (lines[first].EndsWith("::"))
@@ -162,6 +163,7 @@ internal sealed partial class BlockParser
         return taken.BlankFinish;
     }
 
-    private static void AddTerm(RstNode item, LineView line) =>
-        item.Add(new RstTextNode(RstNodeKind.Term, new RstLines(line), line.Span, line.FirstNumber));
+    // docutils gives a term's faults the line before the last one of its definition.
+    private static void AddTerm(RstNode item, LineView line, int faultLine) =>
+        item.Add(new RstTextNode(RstNodeKind.Term, new RstLines(line), line.Span, line.FirstNumber) { FaultLine = faultLine });
 }

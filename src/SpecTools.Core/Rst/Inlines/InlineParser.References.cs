@@ -1,0 +1,193 @@
+using SpecTools.Rst.Parsing;
+
+namespace SpecTools.Rst.Inlines;
+
+// Interpreted text, and references of every form.
+internal sealed partial class InlineParser
+{
+    // ":role:`text`"
+    private int TryRole(int at)
+    {
+        var length = SimpleName.Length(text.AsSpan(at + 1));
+        var quote = at + length + 2;
+        return length > 0 && CharAt(quote - 1) == ':' && CharAt(quote) == '`' && CharAt(quote + 1) != '`'
+            ? TryInterpreted(at, quote)
+            : -1;
+    }
+
+    // Interpreted text or a phrase reference; a role may stand before the first backquote or behind the last.
+    private int TryInterpreted(int at, int quote)
+    {
+        var start = quote + 1;
+        if (IsSpaceAt(start))
+            return -1;
+        var role = quote > at ? text[(at + 1)..(quote - 1)] : "";
+        if (role.Length == 0 && IsQuoted(at, start))
+            return start;
+        var (stop, stopEnd) = FindEnd(start, EndStrings.Backquote);
+        if (stop <= start)
+        {
+            ReportWithoutEnd(quote, start, "interpreted text or phrase reference");
+            return start;
+        }
+
+        var suffixEnd = Math.Min(SkipRoleSuffix(stop + 1), stopEnd);
+        var underscores = stopEnd - Math.Max(suffixEnd, stop + 1);
+        if (suffixEnd > stop + 1)
+        {
+            if (role.Length > 0)
+            {
+                AddProblematic(at, stopEnd, RstFault.MultipleRoles,
+                    "Multiple roles in interpreted text (both prefix and suffix present; only one allowed).");
+                return stopEnd;
+            }
+
+            role = text[(stop + 2)..(suffixEnd - 1)];
+        }
+
+        if (underscores > 0 && role.Length > 0)
+        {
+            AddProblematic(at, stopEnd, RstFault.RoleAndReference, "Mismatch: both an interpreted text role and a reference suffix.");
+            return stopEnd;
+        }
+
+        if (underscores > 0)
+            AddPhraseReference(quote, start, stop, stopEnd, underscores == 2);
+        else
+            AddInterpreted(at, start, stop, stopEnd, role);
+        return textStart = stopEnd;
+    }
+
+    private void AddInterpreted(int at, int start, int stop, int stopEnd, string role)
+    {
+        if (RoleTable.Find(role, dialect) is not { } kind)
+        {
+            messages.Add(new RstSystemMessage(RstFault.NoSuchRole, $"No role is called \"{role}\".", spanOf(at, stopEnd), line));
+            AddProblematic(at, stopEnd, RstFault.UnknownRole, $"Unknown interpreted text role \"{role}\".");
+            return;
+        }
+
+        if (kind == RstNodeKind.Reference)
+        {
+            AddNumbered(at, start, stop, stopEnd, role);
+            return;
+        }
+
+        AddText(at);
+        var content = kind is RstNodeKind.Math || role is "code"
+            ? EscapedText.Restore(text.AsSpan(start, stop - start))
+            : kind == RstNodeKind.Inline ? RoleText.Of(role, Plain(start, stop)) : Plain(start, stop);
+        var node = NewElement(kind, at, stopEnd, content, start, stop);
+        if (kind == RstNodeKind.Inline)
+        {
+            node.Set("role", role);
+            node.Set("target", RoleText.TargetOf(Plain(start, stop)));
+        }
+
+        nodes.Add(node);
+    }
+
+    // ":pep:`8`" and ":rfc:`2822#section-3`"
+    private void AddNumbered(int at, int start, int stop, int stopEnd, string role)
+    {
+        if (NumberedDocument.Read(role, Plain(start, stop)) is not { } document)
+        {
+            AddProblematic(at, stopEnd, RstFault.InvalidNumber, $"\"{Plain(start, stop)}\" is no number of a document that the role \"{role}\" leads to.");
+            return;
+        }
+
+        AddText(at);
+        var node = NewElement(RstNodeKind.Reference, at, stopEnd, document.Text, start, stop);
+        node.Set("refuri", document.Uri);
+        nodes.Add(node);
+    }
+
+    // "`text`_", "`text <address>`_", "`text <name_>`_", each also with two underscores.
+    private void AddPhraseReference(int at, int start, int stop, int stopEnd, bool isAnonymous)
+    {
+        AddText(at);
+        var link = EmbeddedLink.Read(text.AsSpan(start, stop - start));
+        var textEnd = link is { } found ? start + found.TextLength : stop;
+        var content = Plain(start, textEnd);
+        if (content.Length == 0 && link is { } only)
+            content = EscapedText.Unescape(only.Target);
+        var reference = NewElement(RstNodeKind.Reference, at, stopEnd, content, start, textEnd > start ? textEnd : stop);
+        reference.Set("name", ReferenceNames.FoldWhiteSpace(content));
+        nodes.Add(reference);
+        if (link is not { } embedded)
+        {
+            SetTarget(reference, isAnonymous, content);
+            return;
+        }
+
+        var (attribute, value) = embedded.IsName ? ("refname", ReferenceNames.Normalize(embedded.Target)) : ("refuri", embedded.Target);
+        reference.Set(attribute, value);
+        if (isAnonymous)
+            return;
+        var target = new RstNode(RstNodeKind.Target, spanOf(textEnd, stop), line);
+        target.Set("names", ReferenceNames.InList(ReferenceNames.Normalize(content)));
+        target.Set(attribute, value);
+        nodes.Add(target);
+    }
+
+    // "[1]_", "[#]_", "[#name]_", "[*]_", "[name]_"
+    private int TryFootnote(int at)
+    {
+        var close = at + 1;
+        while (char.IsAsciiDigit(CharAt(close)))
+            close++;
+        var isManual = close > at + 1 && CharAt(close) == ']';
+        if (!isManual)
+        {
+            close = at + 1;
+            if (CharAt(close) == '*')
+                close++;
+            else
+                close += (CharAt(close) == '#' ? 1 : 0) is var hash && close + hash < text.Length ? hash + SimpleName.Length(text.AsSpan(close + hash)) : hash;
+        }
+
+        if (close == at + 1 || CharAt(close) != ']' || CharAt(close + 1) != '_' || !MayEndAt(close + 2))
+            return -1;
+        AddText(at);
+        AddFootnote(at, close, isManual);
+        return textStart = close + 2;
+    }
+
+    private void AddFootnote(int at, int close, bool isManual)
+    {
+        var label = text[(at + 1)..close];
+        var isAuto = label[0] is '#' or '*';
+        var kind = isManual || isAuto ? RstNodeKind.FootnoteReference : RstNodeKind.CitationReference;
+        var node = NewElement(kind, at, close + 2, label, at + 1, isAuto ? at + 1 : close);
+        if (isAuto)
+            node.Set("auto", label[0] == '#' ? "1" : "*");
+        var name = ReferenceNames.Normalize(isAuto ? label[1..] : label);
+        if (name.Length > 0)
+            node.Set("refname", name);
+        nodes.Add(node);
+    }
+
+    // "name_" and "name__"
+    private int TryReference(int at)
+    {
+        if (at < nameEnd)
+            return -1;
+        var length = SimpleName.Length(text.AsSpan(at));
+        if (length == 0)
+            return -1;
+        var end = at + length;
+        nameEnd = end;
+        if (CharAt(end) != '_')
+            return -1;
+        var stop = CharAt(end + 1) == '_' && MayEndAt(end + 2) ? end + 2 : end + 1;
+        if (!MayEndAt(stop))
+            return -1;
+        AddText(at);
+        var name = text[at..end];
+        var node = NewElement(RstNodeKind.Reference, at, stop, name, at, end);
+        node.Set("name", name);
+        SetTarget(node, stop - end == 2, name);
+        nodes.Add(node);
+        return textStart = stop;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace SpecTools.Rst.Inlines;
+
+/// <summary>The roles that each dialect knows, and what interpreted text with them is.</summary>
+internal static class RoleTable
+{
+    private static readonly FrozenDictionary<string, RstNodeKind> Docutils = new Dictionary<string, RstNodeKind>
+    {
+        [""] = RstNodeKind.TitleReference,
+        ["title-reference"] = RstNodeKind.TitleReference,
+        ["title"] = RstNodeKind.TitleReference,
+        ["t"] = RstNodeKind.TitleReference,
+        ["abbreviation"] = RstNodeKind.Abbreviation,
+        ["ab"] = RstNodeKind.Abbreviation,
+        ["acronym"] = RstNodeKind.Acronym,
+        ["ac"] = RstNodeKind.Acronym,
+        ["subscript"] = RstNodeKind.Subscript,
+        ["sub"] = RstNodeKind.Subscript,
+        ["superscript"] = RstNodeKind.Superscript,
+        ["sup"] = RstNodeKind.Superscript,
+        ["emphasis"] = RstNodeKind.Emphasis,
+        ["strong"] = RstNodeKind.Strong,
+        ["literal"] = RstNodeKind.Literal,
+        ["code"] = RstNodeKind.Literal,
+        ["math"] = RstNodeKind.Math,
+        ["pep-reference"] = RstNodeKind.Reference,
+        ["pep"] = RstNodeKind.Reference,
+        ["rfc-reference"] = RstNodeKind.Reference,
+        ["rfc"] = RstNodeKind.Reference,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Sphinx's, its usual extensions' and OpenStack's. Those that name a thing of a domain are known by their prefix.
+    private static readonly FrozenSet<string> Sphinx = FrozenSet.ToFrozenSet(
+    [
+        "doc", "ref", "numref", "any", "term", "token", "keyword", "option", "envvar", "download", "eq", "cve", "cwe",
+        "command", "dfn", "file", "guilabel", "kbd", "mailheader", "makevar", "manpage", "menuselection", "mimetype",
+        "newsgroup", "program", "regexp", "samp", "abbr", "index", "cite", "confval",
+        "func", "class", "meth", "attr", "mod", "data", "const", "exc", "obj", "type", "macro", "member",
+        "bug", "bp", "blueprint", "story", "review", "ghissue", "ghpull", "issue", "pr", "wiki", "user",
+        "nova-doc", "neutron-doc", "cinder-doc", "glance-doc", "keystone-doc", "ironic-doc", "placement-doc",
+        "oslo.config:option", "oslo.config:group", "oslo.policy:policy",
+    ]);
+
+    /// <summary>What interpreted text with a role is, or null where the dialect does not know the role.</summary>
+    /// <param name="role">The role's name; empty for none.</param>
+    /// <param name="dialect">The dialect.</param>
+    internal static RstNodeKind? Find(string role, RstDialect dialect)
+    {
+        var name = role.ToLowerInvariant();
+        if (Docutils.TryGetValue(name, out var kind))
+            return kind;
+        if (dialect != RstDialect.Sphinx)
+            return null;
+        return Sphinx.Contains(name) || name.Contains(':', StringComparison.Ordinal) || name.EndsWith("-doc", StringComparison.Ordinal)
+            ? RstNodeKind.Inline
+            : null;
+    }
+}

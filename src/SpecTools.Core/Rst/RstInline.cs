@@ -1,0 +1,21 @@
+using SpecTools.Rst.Inlines;
+using SpecTools.Text;
+
+namespace SpecTools.Rst;
+
+/// <summary>Inline markup of a text that stands in no document.</summary>
+public static class RstInline
+{
+    /// <summary>The text without its inline markup, as a reader sees it.</summary>
+    /// <param name="raw">The text as it is written.</param>
+    /// <param name="dialect">The roles that are known.</param>
+    public static string PlainText(string raw, RstDialect dialect = RstDialect.Sphinx)
+    {
+        var content = InlineParser.Parse(raw, dialect, 1, (start, end) => TextSpan.FromBounds(start, end));
+        return PlainText(content.Nodes);
+    }
+
+    /// <summary>The text of inline elements.</summary>
+    internal static string PlainText(IEnumerable<RstNode> inlines) =>
+        string.Concat(inlines.SelectMany(node => node.DescendantsAndSelf()).OfType<RstText>().Select(node => node.Text));
+}
