@@ -6,7 +6,9 @@ namespace SpecTools.Specs;
 /// </summary>
 internal static class NothingToSay
 {
-    // Longer texts say something.
+    /// <summary>A body with more characters of markup than this says something.</summary>
+    internal const int LongestMarkup = 100;
+
     private const int LongestWording = 80;
 
     private static readonly HashSet<string> Wordings = new(StringComparer.Ordinal)

@@ -97,6 +97,7 @@ internal static class Preamble
             {
                 if (IsAllOf(source, address, block.Span))
                     return address;
+                break;
             }
         }
 
@@ -139,7 +140,7 @@ internal static class Preamble
         || title.Contains("launchpad", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAllOf(SourceText source, WebAddress address, TextSpan span) =>
-        source.Text.AsSpan(span.Start, address.Span.Start - span.Start).Trim("<`( \t").IsEmpty
+        source.Text.AsSpan(span.Start, address.Span.Start - span.Start).TrimStart("<`( \t").IsEmpty
         && IsEnd(source.Text, address.Span.End, span.End);
 
     // `text <address>`_ may begin the line as well as the address itself.
@@ -162,5 +163,5 @@ internal static class Preamble
         IsEnd(source.Text, address.Span.End, source.GetLine(source.LineNumberAt(address.Span.End)).End);
 
     private static bool IsEnd(string text, int from, int end) =>
-        from >= end || text.AsSpan(from, end - from).Trim(">`_.,;) \t").IsEmpty;
+        from >= end || text.AsSpan(from, end - from).TrimStart(">`_.,;) \t").IsEmpty;
 }

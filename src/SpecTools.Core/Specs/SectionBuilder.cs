@@ -26,10 +26,8 @@ internal sealed class SectionBuilder(SourceText source, string path)
     private SpecSection Build(OutlineSection section, int end, string sectionPath, int level)
     {
         var bodyEnd = section.Sections.Count > 0 ? section.Sections[0].HeadingSpan.Start : end;
+        var bodySpan = Trim(AfterHeading(section.HeadingSpan), section.Body.LabelsStart ?? bodyEnd);
         var contentLength = section.Body.ContentLength;
-
-        // No text is long enough to need this unless it is short enough to be cheap.
-        var isNone = contentLength is > 0 and < 100 && NothingToSay.Is(section.Body.Text(), section.Title);
         return new SpecSection(new SpecSectionData
         {
             Source = source,
@@ -41,13 +39,18 @@ internal sealed class SectionBuilder(SourceText source, string path)
             EndLine = LastLine(section.HeadingSpan, end),
             HeadingSpan = section.HeadingSpan,
             TitleSpan = section.TitleSpan,
-            BodySpan = Trim(AfterHeading(section.HeadingSpan), section.Body.LabelsStart ?? bodyEnd),
+            BodySpan = bodySpan,
             Text = section.Body.Text,
-            IsNone = isNone,
+            IsNone = IsNone(section, bodySpan, contentLength),
             IsEmpty = contentLength == 0 && section.Sections.Count == 0,
             Sections = Build(section.Sections, end, sectionPath + "/", level + 1),
         });
     }
+
+    // The two usual words need no plain text to be made; long bodies need none either.
+    private bool IsNone(OutlineSection section, TextSpan body, int contentLength) =>
+        source.Text.AsSpan(body.Start, body.Length) is "None" or "None."
+        || (contentLength is > 0 and <= NothingToSay.LongestMarkup && NothingToSay.Is(section.Body.Text(), section.Title));
 
     private int AfterHeading(TextSpan heading) =>
         source.GetLine(source.LineNumberAt(Math.Max(heading.Start, heading.End - 1))).NextStart;

@@ -6,6 +6,8 @@ namespace SpecTools.Specs;
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class SpecList<T> : ReadOnlyCollection<T>
 {
+    internal static new SpecList<T> Empty { get; } = new([]);
+
     internal SpecList(IList<T> items)
         : base(items)
     {

@@ -6,12 +6,13 @@ namespace SpecTools.Specs;
 public sealed class SpecSection
 {
     private readonly SourceText source;
-    private readonly Lazy<string> text;
+    private readonly Func<string> readText;
+    private string? text;
 
     internal SpecSection(SpecSectionData data)
     {
         source = data.Source;
-        text = new Lazy<string>(data.Text);
+        readText = data.Text;
         Path = data.Path;
         SectionPath = data.SectionPath;
         Title = data.Title;
@@ -23,7 +24,7 @@ public sealed class SpecSection
         TitleSpan = data.TitleSpan;
         IsNone = data.IsNone;
         IsEmpty = data.IsEmpty;
-        Sections = new SpecList<SpecSection>(data.Sections);
+        Sections = data.Sections.Count == 0 ? SpecList<SpecSection>.Empty : new SpecList<SpecSection>(data.Sections);
     }
 
     /// <summary>The absolute path of the spec's file.</summary>
@@ -48,7 +49,7 @@ public sealed class SpecSection
     public string Body => source.Slice(BodySpan);
 
     /// <summary>The same without markup.</summary>
-    public string Text => text.Value;
+    public string Text => text ??= readText();
 
     /// <summary>Whether the section says that it has nothing to say: <c>None</c>, <c>N/A</c> and their like.</summary>
     public bool IsNone { get; }

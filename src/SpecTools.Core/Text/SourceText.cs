@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SpecTools.Text;
 
 /// <summary>
@@ -157,7 +155,6 @@ public sealed class SourceText
     }
 
     // The starts of all lines, and the end of the text as one more entry.
-    [SuppressMessage("Performance", "CA1859", Justification = "The array is the field.")]
     private static int[] FindLines(string text, out LineBreak newLine)
     {
         newLine = LineBreak.None;

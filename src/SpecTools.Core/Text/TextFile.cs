@@ -13,6 +13,9 @@ public static class TextFile
     /// <exception cref="SpecException">The file is missing, unreadable, no regular file, or too large.</exception>
     public static byte[] ReadBytes(string path)
     {
+        // A pipe that nobody writes to would never open.
+        if (UnixFile.Status(path) is { IsRegular: false } && !Directory.Exists(path))
+            throw new SpecException(SpecErrorKind.FileNotReadable, $"'{path}' is no regular file and is not read.", path);
         try
         {
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -157,12 +157,10 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(File.GetUnixFileMode(folder.File("usual")), File.GetUnixFileMode(Target));
     }
 
-    [UnixFact]
+    [UnixFact(OnLinux = true, AsRoot = true)]
     [UnsupportedOSPlatform("windows")]
     public void The_owner_stays_where_one_may_give_files_away()
     {
-        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
-            return;
         File.WriteAllText(Target, "old");
         Run("chown", "1234:2345", Target);
 
@@ -172,12 +170,10 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal((1234u, 2345u, true), (status.Owner, status.Group, status.IsRegular));
     }
 
-    [UnixFact]
+    [UnixFact(OnLinux = true)]
     [UnsupportedOSPlatform("windows")]
     public void What_is_no_regular_file_is_not_replaced()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         Run("mkfifo", Target);
 
         AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8));
@@ -185,12 +181,10 @@ public sealed class AtomicFileTests : IDisposable
         Assert.False(UnixFile.Status(Target)!.Value.IsRegular);
     }
 
-    [UnixFact]
+    [UnixFact(AsRoot = false)]
     [UnsupportedOSPlatform("windows")]
     public void A_file_that_is_write_protected_stays()
     {
-        if (Environment.UserName == "root")
-            return;
         File.WriteAllText(Target, "old");
         File.SetUnixFileMode(Target, UnixFileMode.UserRead);
 
@@ -266,15 +260,5 @@ public sealed class AtomicFileTests : IDisposable
     {
         Assert.Equal(content, File.ReadAllText(Target));
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
-    }
-}
-
-/// <summary>A test of what only Unix has; skipped elsewhere.</summary>
-public sealed class UnixFactAttribute : FactAttribute
-{
-    public UnixFactAttribute()
-    {
-        if (OperatingSystem.IsWindows())
-            Skip = "Modes and owners are Unix'.";
     }
 }

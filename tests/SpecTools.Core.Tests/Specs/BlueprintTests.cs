@@ -1,0 +1,79 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Core.Tests.Specs;
+
+public class BlueprintTests
+{
+    private const string Heading = "=====\nTitle\n=====\n\n";
+    private const string Sections = "\n\nProblem description\n===================\n\nhttps://blueprints.launchpad.net/nova/+spec/not-this\n";
+
+    [Theory]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("http://blueprints.launchpad.net/nova/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec//a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("https://blueprints.launchpad.net/nova/juno/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("https://launchpad.net/oslo.db/+spec/a-thing/", BlueprintKind.LaunchpadBlueprint, "oslo.db", "a-thing")]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/a-thing?searchtext=b#c", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("https://bugs.launchpad.net/nova/+bug/1462901", BlueprintKind.LaunchpadBug, "nova", "1462901")]
+    [InlineData("https://bugs.launchpad.net/bugs/1462901", BlueprintKind.LaunchpadBug, null, "1462901")]
+    [InlineData("https://storyboard.openstack.org/#!/story/2000207", BlueprintKind.StoryBoard, null, "2000207")]
+    [InlineData("https://storyboard.openstack.org/?#!/story/2000722", BlueprintKind.StoryBoard, null, "2000722")]
+    [InlineData("https://storyboard.openstack.org/story/2000498", BlueprintKind.StoryBoard, null, "2000498")]
+    [InlineData("https://example.org/issues/12", BlueprintKind.Other, null, "12")]
+    [InlineData("https://storyboard.openstack.org/", BlueprintKind.Other, null, "storyboard.openstack.org")]
+    [InlineData("https://blueprints.launchpad.net/nova", BlueprintKind.Other, null, "nova")]
+    public void Every_address_is_taken_apart(string url, BlueprintKind kind, string? project, string name)
+    {
+        var blueprint = SpecText.Rst(Heading + url + Sections).Blueprint!;
+
+        Assert.Equal((url, kind, project, name, 5), (blueprint.Url, blueprint.Kind, blueprint.Project, blueprint.Name, blueprint.Line));
+    }
+
+    [Theory]
+    [InlineData("Include the URL of your launchpad blueprint:\n\nhttps://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData("Blueprint: https://blueprints.launchpad.net/nova/+spec/this.", 5)]
+    [InlineData("Blueprint:\nhttps://blueprints.launchpad.net/nova/+spec/this", 6)]
+    [InlineData("<https://blueprints.launchpad.net/nova/+spec/this>", 5)]
+    [InlineData("`bp this <https://blueprints.launchpad.net/nova/+spec/this>`_", 5)]
+    [InlineData("`https://blueprints.launchpad.net/nova/+spec/th-\nis <https://blueprints.launchpad.net/nova/+spec/this>`_", 6)]
+    [InlineData("`this <https://blueprints.launchpad.net/nova/+spec/\nthis>`_", 5)]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/\nthis", 5)]
+    [InlineData("This is blueprint_.\n\n.. _blueprint: https://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData(":Blueprint: https://blueprints.launchpad.net/nova/+spec/this", 5)]
+    [InlineData("* https://blueprints.launchpad.net/nova/+spec/this", 5)]
+    [InlineData("https://example.org/other\n\nhttps://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData("See https://blueprints.launchpad.net/nova/+spec/old for more.\n\nhttps://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData("A sentence on https://blueprints.launchpad.net/nova/+spec/this for more.", 5)]
+    [InlineData(".. https://blueprints.launchpad.net/nova/+spec/comment\n\nhttps://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/this\nhttps://blueprints.launchpad.net/nova/+spec/second", 5)]
+    public void The_address_is_found_in_every_form(string preamble, int line)
+    {
+        var blueprint = SpecText.Rst(Heading + preamble + Sections).Blueprint!;
+
+        Assert.Equal(("https://blueprints.launchpad.net/nova/+spec/this", "this", line), (blueprint.Url, blueprint.Name, blueprint.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Prose with https://example.org/ in it.")]
+    [InlineData(".. https://blueprints.launchpad.net/nova/+spec/comment")]
+    [InlineData("Story: TBD.")]
+    [InlineData("ftp://blueprints.launchpad.net/nova/+spec/this")]
+    public void Nothing_else_is_taken_for_it(string preamble) => Assert.Null(SpecText.Rst(Heading + preamble + Sections).Blueprint);
+
+    [Fact]
+    public void It_may_stand_before_the_title()
+    {
+        var spec = SpecText.Rst("https://blueprints.launchpad.net/nova/+spec/this\n\n" + Heading + "Prose." + Sections);
+
+        Assert.Equal("this", spec.Blueprint!.Name);
+    }
+
+    [Fact]
+    public void It_may_stand_in_a_section_of_its_own()
+    {
+        var spec = SpecText.Rst(Heading + "Prose." + Sections + "\nStoryboard Link\n===============\n\nhttps://storyboard.openstack.org/#!/story/2000172\n");
+
+        Assert.Equal((BlueprintKind.StoryBoard, "2000172"), (spec.Blueprint!.Kind, spec.Blueprint.Name));
+    }
+}

@@ -1,0 +1,57 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Core.Tests.Specs;
+
+public class NothingToSayTests
+{
+    [Theory]
+    [InlineData("None")]
+    [InlineData("none")]
+    [InlineData("NONE.")]
+    [InlineData("None;")]
+    [InlineData("(None)")]
+    [InlineData("\"None\"")]
+    [InlineData("N/A")]
+    [InlineData("n/a.")]
+    [InlineData("N.A.")]
+    [InlineData("NA")]
+    [InlineData("No")]
+    [InlineData("Nothing")]
+    [InlineData("Nil")]
+    [InlineData("-")]
+    [InlineData("Empty.")]
+    [InlineData("Not applicable")]
+    [InlineData("Not applicable.")]
+    [InlineData("None at this time")]
+    [InlineData("N/A at this stage.")]
+    [InlineData("None required")]
+    [InlineData("None identified.")]
+    [InlineData("None really.")]
+    [InlineData("None expected.")]
+    [InlineData("No impact")]
+    [InlineData("No impact.")]
+    [InlineData("No impact expected.")]
+    [InlineData("No change.")]
+    [InlineData("No changes required")]
+    [InlineData("No dependencies.")]
+    [InlineData("No known dependencies")]
+    [InlineData("No new external dependencies")]
+    [InlineData("No security impact.")]
+    public void These_say_nothing(string text) => Assert.True(NothingToSay.Is(text, "Security impact"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("TBD")]
+    [InlineData("None yet")]
+    [InlineData("Unlikely")]
+    [InlineData("Nothing obvious.")]
+    [InlineData("None for Nova")]
+    [InlineData("None, except virt driver maintainers.")]
+    [InlineData("None. This change is hypervisor-agnostic.")]
+    [InlineData("None (however, several things depend on this work)")]
+    [InlineData("No performance impact.")]
+    [InlineData("No new repositories.")]
+    [InlineData("Nonetheless")]
+    [InlineData("None\n\nNone")]
+    public void These_say_something(string text) => Assert.False(NothingToSay.Is(text, "Security impact"));
+}
