@@ -70,6 +70,14 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("folder"), Follow("a.rst").Path);
     }
 
+    [LinuxFact]
+    public void ADeviceIsNotOpened()
+    {
+        repository.Link("a.rst", "/dev/zero");
+
+        Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
+    }
+
     [LinkFact]
     public void ACircleOfFoldersEnds()
     {
