@@ -20,8 +20,8 @@ public sealed class PlantedFaultsInFilesTests : IDisposable
         var before = Findings();
         var expected = new List<string>(before);
 
-        // Each fault goes into a file of its own, the ones that a check of lines cannot confuse with others.
-        var used = 0;
+        // Each fault goes into a file of its own that had none.
+        var clean = new Queue<string>(specs.Where(spec => !before.Exists(finding => finding.StartsWith(Path.GetFileName(spec), StringComparison.Ordinal))));
         Plant(lines => DeleteHeading(lines, "Alternatives"), "SPEC001");
         Plant(lines => ReplaceHeading(lines, "Dependencies", "Depending on", '='), "SPEC001");
         Plant(lines => InsertAfterIntroduction(lines, string.Concat(Enumerable.Repeat("long words ", 9)) + "here"), "SPEC301");
@@ -29,9 +29,8 @@ public sealed class PlantedFaultsInFilesTests : IDisposable
         Plant(lines => InsertAfterIntroduction(lines, "A carriage return.\r"), "SPEC304");
         Plant(lines => InsertAfterIntroduction(lines, "A zero\u200Bwidth space."), "SPEC305");
 
-        var wrong = specs[used++];
+        var wrong = clean.Dequeue();
         File.Move(wrong, Path.ChangeExtension(wrong, ".txt"));
-        expected.RemoveAll(finding => finding.StartsWith(Path.GetFileName(wrong) + ":", StringComparison.Ordinal));
         expected.Add($"{Path.GetFileNameWithoutExtension(wrong)}.txt:1 SPEC107");
 
         expected.Sort(StringComparer.Ordinal);
@@ -39,17 +38,11 @@ public sealed class PlantedFaultsInFilesTests : IDisposable
 
         void Plant(Func<List<string>, int> fault, string rule)
         {
-            while (true)
-            {
-                var path = specs[used++];
-                var lines = File.ReadAllText(path).Split('\n').ToList();
-                if (before.Exists(finding => finding.StartsWith(Path.GetFileName(path), StringComparison.Ordinal)))
-                    continue;
-                var line = fault(lines);
-                File.WriteAllText(path, string.Join('\n', lines));
-                expected.Add($"{Path.GetFileName(path)}:{line} {rule}");
-                return;
-            }
+            var path = clean.Dequeue();
+            var lines = File.ReadAllText(path).Split('\n').ToList();
+            var line = fault(lines);
+            File.WriteAllText(path, string.Join('\n', lines));
+            expected.Add($"{Path.GetFileName(path)}:{line} {rule}");
         }
     }
 
