@@ -75,10 +75,10 @@ internal sealed class RepositoryLayout
         return new RepositoryLayout(new ArraySegment<string>(names, Math.Max(0, file - length), length), false, settings);
     }
 
-    /// <summary>The folder in which a file should not lie, from the specs folder on; null where all is well.</summary>
+    /// <summary>The folder in which a file should not lie; null where all is well.</summary>
     /// <param name="path">The absolute path of the file.</param>
     /// <param name="settings">The settings for it; where they declare no folders, any may be there.</param>
-    internal static string? UnexpectedFolder(string path, SpecSettings settings) =>
+    internal static UnexpectedFolder? UnexpectedFolder(string path, SpecSettings settings) =>
         settings.StatusFolders.Count == 0 ? null : Of(path, settings).UnexpectedFolder();
 
     /// <summary>
@@ -101,12 +101,15 @@ internal sealed class RepositoryLayout
     internal static bool MayBeDeclared(string name, SpecSettings settings) =>
         StatusOf(name) != SpecStatus.Unknown || settings.StatusFolders.Contains(name);
 
-    private string? UnexpectedFolder()
+    private UnexpectedFolder? UnexpectedFolder()
     {
-        if (!isInSpecs || folders.Count < 2 || StatusOf(folders[0]) == SpecStatus.Abandoned)
+        // What lies beside the releases, such as the abandoned specs, may have no folders of its own, or others.
+        if (!isInSpecs || folders.Count == 0 || StatusOf(folders[0]) is not (SpecStatus.Unknown or SpecStatus.Backlog))
             return null;
-        var length = settings.StatusFolders.Contains(folders[1]) ? 3 : 2;
-        return folders.Count < length ? null : $"{settings.SpecsFolder}/{string.Join('/', folders[..length])}";
+        if (folders.Count == 1)
+            return Release is null ? null : new UnexpectedFolder(folders[0], "");
+        var isDeclared = folders.Count == 2 && settings.StatusFolders.Contains(folders[1]);
+        return isDeclared ? null : new UnexpectedFolder(folders[0], string.Join('/', folders[1..]));
     }
 
     private static SpecStatus StatusOf(string folder) => folder switch
@@ -118,3 +121,8 @@ internal sealed class RepositoryLayout
         _ => SpecStatus.Unknown,
     };
 }
+
+/// <summary>A folder in which no spec should lie.</summary>
+/// <param name="Release">The folder of the release, or <c>backlog</c>.</param>
+/// <param name="Folder">The folder's path from there on; empty for that folder itself.</param>
+internal readonly record struct UnexpectedFolder(string Release, string Folder);

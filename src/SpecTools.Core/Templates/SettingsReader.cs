@@ -52,6 +52,11 @@ internal ref struct SettingsReader
             reader.json.Read();
             return layer;
         }
+        catch (InvalidOperationException fault)
+        {
+            var (line, column) = reader.Position();
+            throw reader.Error(line, column, "this text is not UTF-8, or has half a character in it.", fault);
+        }
         catch (JsonException fault)
         {
             throw reader.Error(
@@ -84,8 +89,8 @@ internal ref struct SettingsReader
 
     private SettingsLayer ReadValue(SettingsLayer layer, string key) => key switch
     {
-        "preset" => layer with { Preset = ReadName(BuiltIn.Presets, "preset") },
-        "template" => layer with { Template = ReadName(BuiltIn.Templates, "built-in template") },
+        "preset" => layer with { Preset = ReadName(BuiltIn.Presets, "preset", "") },
+        "template" => layer with { Template = ReadName(BuiltIn.Templates, "built-in template", " A file is named under 'templates'.") },
         "templates" => layer with { Templates = ReadTemplates() },
         "optionalSections" => layer with { OptionalSections = ReadStrings() },
         "allowedSections" => layer with { AllowedSections = ReadStrings() },
@@ -177,12 +182,12 @@ internal ref struct SettingsReader
             : throw Error($"'{word}' is none of {string.Join(", ", words)}.{Suggestion.For(word, words)}");
     }
 
-    private string ReadName(IReadOnlyList<string> names, string what)
+    private string ReadName(IReadOnlyList<string> names, string what, string hint)
     {
         var name = ReadString();
         return names.Contains(name)
             ? name
-            : throw Error($"there is no {what} '{name}'; there is {string.Join(", ", names)}.{Suggestion.For(name, names)}");
+            : throw Error($"there is no {what} '{name}'; there is {string.Join(", ", names)}.{Suggestion.For(name, names)}{hint}");
     }
 
     private int ReadWidth()

@@ -46,6 +46,8 @@ internal static class LinkFile
             var folder = Path.GetDirectoryName(current)!;
             if (TargetOf(info) is not { } target)
             {
+                if (IsSpecial(info))
+                    throw new SpecException(SpecErrorKind.FileNotReadable, $"'{path}' is no regular file and is not read.", path);
                 var identity = Path.Join(folders.Of(folder), info.Name);
                 return new LinkedFile(current, identity, (IReadOnlyList<string>?)links ?? [], info.LastWriteTime);
             }
@@ -83,6 +85,10 @@ internal static class LinkFile
         var isSmallFile = !info.Attributes.HasFlag(FileAttributes.Directory) && info.Length is > 0 and <= LongestText;
         return isSmallFile ? TextTarget(TextFile.ReadBytes(info.FullName), info.Extension) : null;
     }
+
+    // A pipe or a device has no length, and to open one may take for ever.
+    private static bool IsSpecial(FileInfo info) =>
+        !info.Attributes.HasFlag(FileAttributes.Directory) && info.Length == 0 && UnixFile.Status(info.FullName) is { IsRegular: false };
 
     // A relative path to a file of the same kind, and nothing else: no document is that short.
     private static string? TextTarget(ReadOnlySpan<byte> bytes, string extension)

@@ -23,3 +23,14 @@ public sealed class PermissionFactAttribute : FactAttribute
             Skip = "Nothing is closed to the superuser.";
     }
 }
+
+/// <summary>A test of what is known on Linux only, such as the kind of a file.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+            Skip = "Only Linux tells what kind a file is of.";
+    }
+}

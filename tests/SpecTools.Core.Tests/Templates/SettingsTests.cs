@@ -1,0 +1,212 @@
+using System.Text;
+using System.Text.Json;
+using SpecTools.Core.Tests.Operations;
+using SpecTools.Templates;
+using SpecTools.Tests;
+
+namespace SpecTools.Core.Tests.Templates;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly TemporaryRepository repository = new();
+
+    public void Dispose() => repository.Dispose();
+
+    private SpecSettings For(string relative, string? preset = null) => new SettingsFinder().For(repository.Path(relative), preset);
+
+    private SpecException ErrorOf(string json)
+    {
+        repository.Write("spectools.json", json);
+        return Assert.Throws<SpecException>(() => For("x.rst"));
+    }
+
+    [Fact]
+    public void WithoutAConfigurationThePresetHolds()
+    {
+        var settings = For("x.rst");
+
+        Assert.Equal("openstack", settings.Preset);
+        Assert.Equal("openstack", settings.Template);
+        Assert.Equal(79, settings.LineWidth);
+        Assert.Empty(settings.StatusFolders);
+        Assert.Equal(["approved", "implemented"], For("x.rst", "nova").StatusFolders);
+    }
+
+    [Fact]
+    public void EveryPresetCanBeRead() => Assert.All(BuiltIn.Presets, preset => Assert.Equal(preset, For("x.rst", preset).Preset));
+
+    [Fact]
+    public void AnUnknownPresetIsAnErrorWithASuggestion()
+    {
+        var error = Assert.Throws<SpecException>(() => For("x.rst", "noav"));
+        Assert.Equal(SpecErrorKind.PresetNotFound, error.Kind);
+        Assert.Contains("Did you mean 'nova'?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryKeyIsRead()
+    {
+        repository.Write("spectools.json", """
+            // Comments and trailing commas are fine.
+            {
+              "$schema": "x",
+              "preset": "nova",
+              "template": "openstack",
+              "templates": { "specs/*/x.rst": "y.rst", "**": "openstack" },
+              "optionalSections": ["A", "B/C"],
+              "allowedSections": ["D"],
+              "lineWidth": 100, /* or so */
+              "lineWidthExemptions": ["links"],
+              "rules": { "SPEC301": "off", "SPEC302": "information", "spec303": "warning", "SPEC304": "error" },
+              "statusFolders": ["done"],
+              "specsFolder": "proposals",
+              "overrides": [],
+            }
+            """);
+
+        var settings = For("specs/1/x.rst");
+
+        Assert.Equal("nova", settings.Preset);
+        Assert.Equal(["specs/*/x.rst", "**"], settings.Templates.Select(template => template.Pattern.Text));
+        Assert.Equal(["y.rst", "openstack"], settings.Templates.Select(template => template.Template));
+        Assert.Equal(["A", "B/C"], settings.OptionalSections);
+        Assert.Equal(["D"], settings.AllowedSections);
+        Assert.Equal(100, settings.LineWidth);
+        Assert.Equal(["links"], settings.LineWidthExemptions);
+        Assert.Equal(["done"], settings.StatusFolders);
+        Assert.Equal("proposals", settings.SpecsFolder);
+        Assert.Null(settings.RuleSeverities["SPEC301"]);
+        Assert.Equal(SpecSeverity.Information, settings.RuleSeverities["SPEC302"]);
+        Assert.Equal(SpecSeverity.Warning, settings.RuleSeverities["SPEC303"]);
+        Assert.Equal(SpecSeverity.Error, settings.RuleSeverities["SPEC304"]);
+
+        // A rule that only the preset speaks of keeps the preset's severity.
+        Assert.Equal(SpecSeverity.Warning, settings.RuleSeverities["SPEC002"]);
+    }
+
+    [Fact]
+    public void TheNearestConfigurationUpwardHolds()
+    {
+        repository.Write("spectools.json", """{ "lineWidth": 1 }""");
+        repository.Write("a/spectools.json", """{ "lineWidth": 2 }""");
+
+        Assert.Equal(1, For("x.rst").LineWidth);
+        Assert.Equal(1, For("b/c/x.rst").LineWidth);
+        Assert.Equal(2, For("a/b/x.rst").LineWidth);
+    }
+
+    [Fact]
+    public void APresetThatWasAskedForReplacesTheConfigurationsButNotTheRest()
+    {
+        repository.Write("spectools.json", """{ "preset": "openstack", "lineWidth": 100 }""");
+
+        var settings = For("x.rst", "nova");
+        Assert.Equal(("nova", 100), (settings.Preset, settings.LineWidth));
+        Assert.Equal(["approved", "implemented"], settings.StatusFolders);
+    }
+
+    [Fact]
+    public void OverridesHoldForThePathsTheyName()
+    {
+        repository.Write("spectools.json", """
+            {
+              "lineWidth": 100, "rules": { "SPEC301": "error" },
+              "overrides": [
+                { "paths": ["specs/juno/**", "old/*.rst"], "lineWidth": 0, "rules": { "SPEC302": "off" } },
+                { "paths": ["**/special.rst"], "lineWidth": 50 }
+              ]
+            }
+            """);
+
+        Assert.Equal(100, For("specs/kilo/x.rst").LineWidth);
+        Assert.Equal(0, For("specs/juno/approved/x.rst").LineWidth);
+        Assert.Equal(0, For("old/x.rst").LineWidth);
+        Assert.Equal(100, For("old/deep/x.rst").LineWidth);
+        Assert.Equal(50, For("specs/juno/special.rst").LineWidth);
+        Assert.Equal(50, For("special.rst").LineWidth);
+        var severities = For("specs/juno/special.rst").RuleSeverities;
+        Assert.Equal((SpecSeverity.Error, null), (severities["SPEC301"], severities["SPEC302"]));
+    }
+
+    [Fact]
+    public void SettingsOfOneKindAreOneObject()
+    {
+        repository.Write("spectools.json", """{ "overrides": [{ "paths": ["a/**"], "lineWidth": 0 }] }""");
+        var finder = new SettingsFinder();
+
+        Assert.Same(finder.For(repository.Path("a/x.rst"), null), finder.For(repository.Path("a/b/y.rst"), null));
+        Assert.NotSame(finder.For(repository.Path("a/x.rst"), null), finder.For(repository.Path("b/y.rst"), null));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"lineWith\": 100\n}", 2, 3, "Did you mean 'lineWidth'?")]
+    [InlineData("{ \"zzz\": 1 }", 1, 3, "there is no key 'zzz'")]
+    [InlineData("{\n\"lineWidth\": \"wide\" }", 2, 14, "number of columns")]
+    [InlineData("{ \"lineWidth\": -1 }", 1, 16, "number of columns")]
+    [InlineData("{ \"lineWidth\": 79, \"lineWidth\": 80 }", 1, 20, "twice")]
+    [InlineData("{ \"rules\": { \"SPEC301\": \"of\" } }", 1, 25, "Did you mean 'off'?")]
+    [InlineData("{ \"rules\": { \"LineTooLong\": \"off\" } }", 1, 14, "no rule's identifier")]
+    [InlineData("{ \"rules\": [] }", 1, 12, "an object of rules")]
+    [InlineData("{ \"preset\": \"noav\" }", 1, 13, "Did you mean 'nova'?")]
+    [InlineData("{ \"template\": \"my.rst\" }", 1, 15, "under 'templates'")]
+    [InlineData("{ \"optionalSections\": \"History\" }", 1, 23, "a list in brackets")]
+    [InlineData("{ \"optionalSections\": [\"é\", 1] }", 1, 29, "a text in quotes")]
+    [InlineData("{ \"statusFolders\": [\"\"] }", 1, 21, "empty")]
+    [InlineData("{ \"lineWidthExemptions\": [\"link\"] }", 1, 27, "Did you mean 'links'?")]
+    [InlineData("{\n \"overrides\": [\n  { \"lineWidth\": 1 }] }", 3, 3, "'paths'")]
+    [InlineData("{ \"overrides\": [{ \"paths\": [\"a\"], \"preset\": \"nova\" }] }", 1, 35, "no key 'preset'")]
+    [InlineData("[]", 1, 1, "an object in braces")]
+    public void WhatCannotBeUsedIsNamedWithItsPlace(string json, int line, int column, string message)
+    {
+        var error = ErrorOf(json);
+
+        Assert.Equal(SpecErrorKind.ConfigurationNotValid, error.Kind);
+        Assert.Equal(repository.Path("spectools.json"), error.Path);
+        Assert.Contains($"'{error.Path}', line {line}, column {column}: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{ \"lineWidth\": 79 ")]
+    [InlineData("{\n\n  lineWidth: 79 }")]
+    [InlineData("{} {}")]
+    [InlineData("\u0000")]
+    public void WhatIsNoJsonIsNamedWithItsPlace(string json) =>
+        Assert.Matches("line [0-9]+, column [0-9]+: this is no correct JSON", ErrorOf(json).Message);
+
+    [Fact]
+    public void BytesThatAreNoTextAreAnErrorToo()
+    {
+        repository.Write("spectools.json", [.. "{ \"preset\": \""u8, 0xFF, .. "\" }"u8]);
+        Assert.Equal(SpecErrorKind.ConfigurationNotValid, Assert.Throws<SpecException>(() => For("x.rst")).Kind);
+    }
+
+    [Fact]
+    public void AByteOrderMarkIsSkipped()
+    {
+        repository.Write("spectools.json", [.. Encoding.UTF8.Preamble, .. "{ \"lineWidth\": 5 }"u8]);
+        Assert.Equal(5, For("x.rst").LineWidth);
+    }
+
+    [Fact]
+    public void TheSchemaSaysWhatTheReaderReads()
+    {
+        var path = Path.Combine(SharedData.Repository, "docs", "spectools.schema.json");
+        using var schema = JsonDocument.Parse(File.ReadAllBytes(path));
+        var properties = schema.RootElement.GetProperty("properties");
+        var overrides = properties.GetProperty("overrides").GetProperty("items").GetProperty("properties");
+        var settings = schema.RootElement.GetProperty("$defs").GetProperty("settings").GetProperty("properties");
+
+        Assert.Equal(SettingsReader.Keys, Names(properties));
+        Assert.Equal(SettingsReader.OverrideKeys, Names(overrides));
+        Assert.Equal(BuiltIn.Presets, Words(properties.GetProperty("preset")));
+        Assert.Equal(BuiltIn.Templates, Words(settings.GetProperty("template")));
+        Assert.Equal(SettingsReader.Severities, Words(settings.GetProperty("rules").GetProperty("additionalProperties")));
+        Assert.Equal(SettingsReader.Exemptions, Words(settings.GetProperty("lineWidthExemptions").GetProperty("items")));
+
+        static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+        static IEnumerable<string> Words(JsonElement element) => element.GetProperty("enum").EnumerateArray().Select(word => word.GetString()!);
+    }
+}

@@ -1,0 +1,23 @@
+using SpecTools.Text;
+
+namespace SpecTools.Core.Tests.Templates;
+
+public sealed class SuggestionTests
+{
+    private static readonly string[] Known = ["lineWidth", "rules", "preset", "SPEC301", "SPEC302"];
+
+    [Theory]
+    [InlineData("lineWith", "lineWidth")]
+    [InlineData("LINEWIDTH", "lineWidth")]
+    [InlineData("rulse", "rules")]
+    [InlineData("presets", "preset")]
+    [InlineData("SPEC30", "SPEC301")]
+    public void TheNearestWordIsMeant(string word, string expected) =>
+        Assert.Equal($" Did you mean '{expected}'?", Suggestion.For(word, Known));
+
+    [Theory]
+    [InlineData("colour")]
+    [InlineData("")]
+    [InlineData("x")]
+    public void AWordThatIsFarFromAllMeansNothing(string word) => Assert.Equal("", Suggestion.For(word, Known));
+}

@@ -1,0 +1,206 @@
+using SpecTools.Core.Tests.Operations;
+using SpecTools.Operations;
+
+namespace SpecTools.Core.Tests.Templates;
+
+public sealed class TemplateFinderTests : IDisposable
+{
+    private readonly TemporaryRepository repository = new();
+
+    public void Dispose() => repository.Dispose();
+
+    private void WriteTemplates(params string[] relatives)
+    {
+        foreach (var relative in relatives)
+            repository.Write(relative, relative.EndsWith(".md", StringComparison.Ordinal) ? "# Title\n" : TemporaryRepository.Template);
+    }
+
+    /// <summary>The path of the template, or the name of a built-in one.</summary>
+    private string Find(string spec, string? template = null)
+    {
+        var found = TemporaryRepository.Engine().Template(repository.Path(spec), new ReadOptions { Template = template });
+        Assert.Equal(found.Name, found.Path ?? found.Name);
+        return found.Path is null ? found.Name : repository.Relative(found.Path);
+    }
+
+    [Fact]
+    public void WithoutAnyOtherTheBuiltInOneServes() => Assert.Equal("openstack", Find("specs/2026.2/approved/x.rst"));
+
+    [Fact]
+    public void TheOneThatWasAskedForWins()
+    {
+        WriteTemplates("template.rst", "other.rst");
+        repository.Write("spectools.json", """{ "templates": { "**": "template.rst" } }""");
+
+        Assert.Equal("other.rst", Find("specs/x.rst", repository.Path("other.rst")));
+        Assert.Equal("openstack", Find("specs/x.rst", "openstack"));
+    }
+
+    [Fact]
+    public void TheConfigurationWinsOverTheRepositorysOwn()
+    {
+        WriteTemplates("specs/template.rst", "doc/a.rst", "doc/b.rst");
+        repository.Write("spectools.json", """
+            { "templates": { "specs/a/**": "doc/a.rst", "specs/*/b.rst": "doc/b.rst", "specs/c/*": "openstack" } }
+            """);
+
+        Assert.Equal("doc/a.rst", Find("specs/a/b.rst"));
+        Assert.Equal("doc/b.rst", Find("specs/z/b.rst"));
+        Assert.Equal("openstack", Find("specs/c/x.rst"));
+        Assert.Equal("specs/template.rst", Find("specs/z/x.rst"));
+    }
+
+    [Fact]
+    public void ATemplateOfTheConfigurationThatIsMissingIsAnErrorThatNamesTheConfiguration()
+    {
+        repository.Write("spectools.json", """{ "templates": { "**": "opnstack" } }""");
+
+        var error = Assert.Throws<SpecException>(() => Find("specs/x.rst"));
+        Assert.Equal(SpecErrorKind.TemplateNotFound, error.Kind);
+        Assert.Contains(repository.Path("spectools.json"), error.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'openstack'?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("specs/2026.2/approved/template.rst")]
+    [InlineData("specs/2026.2/template.rst")]
+    [InlineData("specs/template.rst")]
+    [InlineData("specs/templates/template.rst")]
+    [InlineData("doc/source/template.rst")]
+    [InlineData("template.rst")]
+    [InlineData("specs/2026.2-template.rst")]
+    [InlineData("specs/templates/2026.2-template.rst")]
+    [InlineData("2026.2-template.rst")]
+    [InlineData("specs/template.md")]
+    public void TheRepositorysOwnIsFoundWhereRepositoriesKeepIt(string template)
+    {
+        WriteTemplates(template);
+
+        Assert.Equal(template, Find("specs/2026.2/approved/x.rst"));
+    }
+
+    [Fact]
+    public void TheReleasesOwnWinsOverANearerGeneralOne()
+    {
+        WriteTemplates("specs/2026.2-template.rst", "specs/2026.2/template.rst", "specs/template.rst", "specs/2026.1-template.rst");
+
+        Assert.Equal("specs/2026.2-template.rst", Find("specs/2026.2/approved/x.rst"));
+        Assert.Equal("specs/2026.1-template.rst", Find("specs/2026.1/implemented/x.rst"));
+        Assert.Equal("specs/template.rst", Find("specs/2025.2/approved/x.rst"));
+    }
+
+    [Fact]
+    public void TheNearestOneWins()
+    {
+        WriteTemplates("template.rst", "specs/template.rst", "specs/templates/template.rst", "specs/a/template.rst");
+
+        Assert.Equal("specs/a/template.rst", Find("specs/a/b/x.rst"));
+        Assert.Equal("specs/template.rst", Find("specs/b/x.rst"));
+        Assert.Equal("template.rst", Find("other/x.rst"));
+    }
+
+    [Fact]
+    public void TheBacklogHasATemplateOfItsOwn()
+    {
+        WriteTemplates("specs/backlog-template.rst", "specs/template.rst");
+
+        Assert.Equal("specs/backlog-template.rst", Find("specs/backlog/approved/x.rst"));
+        Assert.Equal("specs/template.rst", Find("specs/abandoned/x.rst"));
+    }
+
+    [Fact]
+    public void ATemplateOfTheSpecsFormatWins()
+    {
+        WriteTemplates("specs/template.rst", "specs/template.md");
+
+        Assert.Equal("specs/template.rst", Find("specs/x.rst"));
+        Assert.Equal("specs/template.md", Find("specs/x.md"));
+    }
+
+    [Fact]
+    public void AnotherNameOfTheSpecsFolderIsKnown()
+    {
+        repository.Write("spectools.json", """{ "specsFolder": "proposals" }""");
+        WriteTemplates("proposals/1.0-template.rst", "proposals/templates/template.rst");
+
+        Assert.Equal("proposals/1.0-template.rst", Find("proposals/1.0/x.rst"));
+        Assert.Equal("proposals/templates/template.rst", Find("proposals/2.0/x.rst"));
+    }
+
+    [Fact]
+    public void TheSearchEndsAtTheRootOfTheRepository()
+    {
+        WriteTemplates("template.rst");
+        Directory.CreateDirectory(repository.Path("inner/.git"));
+
+        Assert.Equal("openstack", Find("inner/specs/x.rst"));
+        Assert.Equal("template.rst", Find("other/specs/x.rst"));
+    }
+
+    [LinkFact]
+    public void LinksAreFollowed()
+    {
+        WriteTemplates("specs/2027.1-template.rst");
+        repository.Link("specs/backlog-template.rst", "2027.1-template.rst");
+        repository.Link("specs/template.rst", "backlog-template.rst");
+
+        Assert.Equal("specs/2027.1-template.rst", Find("specs/backlog/approved/x.rst"));
+        Assert.Equal("specs/2027.1-template.rst", Find("specs/x.rst"));
+    }
+
+    [Fact]
+    public void TextFilesThatStandForLinksAreFollowed()
+    {
+        WriteTemplates("specs/2027.1-template.rst");
+        repository.Write("specs/backlog-template.rst", "2027.1-template.rst");
+        repository.Write("doc/source/template.rst", "../../specs/backlog-template.rst");
+
+        Assert.Equal("specs/2027.1-template.rst", Find("specs/backlog/approved/x.rst"));
+        Assert.Equal("specs/2027.1-template.rst", Find("elsewhere/x.rst"));
+    }
+
+    [Theory]
+    [InlineData("gone.rst", SpecErrorKind.PathNotFound)]
+    [InlineData("template.rst", SpecErrorKind.FileNotReadable)]
+    public void ALinkToNothingAndACircleAreErrors(string target, SpecErrorKind kind)
+    {
+        repository.Write("specs/template.rst", target);
+
+        var error = Assert.Throws<SpecException>(() => Find("specs/x.rst"));
+        Assert.Equal(kind, error.Kind);
+        Assert.Contains(repository.Path("specs/template.rst"), error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATemplateIsASchema()
+    {
+        WriteTemplates("template.rst");
+        repository.Write("spectools.json", """{ "optionalSections": ["Proposed change/*"] }""");
+
+        var sections = TemporaryRepository.Engine().Template(repository.Path("x.rst"), new ReadOptions()).Sections;
+
+        Assert.Equal(["Problem description", "Proposed change"], sections.Select(section => section.Title));
+        Assert.All(sections, section => Assert.Equal((1, false), (section.Level, section.IsOptional)));
+        var alternatives = Assert.Single(sections[1].Sections);
+        Assert.Equal(("Proposed change/Alternatives", 2, true), (alternatives.SectionPath, alternatives.Level, alternatives.IsOptional));
+    }
+
+    [Fact]
+    public void TheBuiltInTemplateHasTheStandardSections()
+    {
+        var template = TemporaryRepository.Engine().Template(repository.Path("x.rst"), new ReadOptions());
+
+        Assert.Equal("Title of your spec", template.File.Spec.Title);
+        Assert.Equal("https://blueprints.launchpad.net/example/+spec/example", template.File.Spec.Blueprint!.Url);
+        Assert.Equal(
+            [
+                "Problem description", "Proposed change", "Proposed change/Alternatives", "Proposed change/Data model impact",
+                "Proposed change/REST API impact", "Proposed change/Security impact", "Proposed change/Notifications impact",
+                "Proposed change/Other end user impact", "Proposed change/Performance Impact",
+                "Proposed change/Other deployer impact", "Proposed change/Developer impact", "Implementation",
+                "Implementation/Assignee(s)", "Implementation/Work Items", "Dependencies", "Testing",
+                "Documentation Impact", "References",
+            ],
+            template.File.Spec.AllSections().Select(section => section.SectionPath));
+    }
+}
