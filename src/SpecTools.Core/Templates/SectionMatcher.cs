@@ -5,8 +5,8 @@ namespace SpecTools.Templates;
 
 /// <summary>
 /// Finds a template's sections in a spec. Among the sections of one parent the very title wins, then a spelling
-/// variant of it; what is still missing may stand below another section; and where exactly one section is missing
-/// between two that are there, and exactly one unknown section stands between these two, that one is taken for it.
+/// variant of it; what is still missing may stand below another section; and an unknown section that stands where one
+/// is missing is taken for it, if it has a word of its title or if there is exactly one of either.
 /// </summary>
 internal sealed class SectionMatcher
 {
@@ -28,6 +28,7 @@ internal sealed class SectionMatcher
         matcher.List(template.Sections, null, matcher.matches.TopLevel);
         matcher.MatchSiblings(matcher.matches.TopLevel, spec.Sections);
         matcher.LookElsewhere(matcher.matches.TopLevel);
+        matcher.matches.Complete();
         matcher.ListUnknown();
         return matcher.matches;
     }
@@ -93,40 +94,61 @@ internal sealed class SectionMatcher
                 continue;
             }
 
-            if (wanted[i].IsOptional)
-                continue;
-            var next = i + 1;
-            while (next < wanted.Count && wanted[next].Found is null && wanted[next].IsOptional)
-                next++;
-            var isAlone = next == wanted.Count || wanted[next].Found is not null;
-            var upper = next < wanted.Count && wanted[next].Found is { } after ? found.IndexOf(after) : found.Count;
-            if (isAlone && !(lower < 0 && upper == found.Count) && !MayStandElsewhere(wanted[i])
-                && OnlyUnknown(found, lower, upper) is { } section)
+            var missing = new List<SectionMatch>();
+            for (; i < wanted.Count && wanted[i].Found is null; i++)
             {
-                matches.Set(wanted[i], section, SectionFit.InPlace);
+                if (!wanted[i].IsOptional && !MayStandElsewhere(wanted[i]))
+                    missing.Add(wanted[i]);
             }
 
-            // One of several that are missing side by side has no place of its own.
-            while (next < wanted.Count && wanted[next].Found is null)
-                next++;
-            i = next - 1;
+            var upper = i < wanted.Count ? found.IndexOf(wanted[i].Found!) : found.Count;
+            var isBounded = lower >= 0 || upper < found.Count || wanted[0].Parent is not null;
+            MatchGap(missing, Unknown(found, lower, upper), isBounded);
+            i--;
         }
     }
 
-    private SpecSection? OnlyUnknown(SpecList<SpecSection> found, int lower, int upper)
+    // Common words are the better clue; without any, the one that is missing and the one that is too many belong together.
+    private void MatchGap(List<SectionMatch> missing, List<SpecSection> unknown, bool isBounded)
     {
-        SpecSection? only = null;
+        var only = isBounded && missing.Count == 1 && unknown.Count == 1 ? unknown[0] : null;
+        foreach (var match in missing)
+        {
+            if ((only ?? MostAlike(match, unknown)) is not { } section)
+                continue;
+            matches.Set(match, section, SectionFit.InPlace);
+            unknown.Remove(section);
+        }
+    }
+
+    // The one that has more words of the title than each of the others.
+    private static SpecSection? MostAlike(SectionMatch match, List<SpecSection> sections)
+    {
+        SpecSection? best = null;
+        var most = 0;
+        foreach (var section in sections)
+        {
+            var shared = SectionTitle.CountShared(match.Key, SectionTitle.KeyOf(section.Title));
+            if (shared < most || shared == 0)
+                continue;
+            best = shared > most ? section : null;
+            most = shared;
+        }
+
+        return best;
+    }
+
+    private List<SpecSection> Unknown(SpecList<SpecSection> found, int lower, int upper)
+    {
+        var unknown = new List<SpecSection>();
         for (var i = lower + 1; i < upper; i++)
         {
             var section = found[i];
-            if (matches.IsTaken(section) || IsAllowed(section) || matches.TemplateKeys.Contains(SectionTitle.KeyOf(section.Title)))
-                continue;
-            if (only is not null)
-                return null;
-            only = section;
+            if (!matches.IsTaken(section) && !IsAllowed(section) && !matches.TemplateKeys.Contains(SectionTitle.KeyOf(section.Title)))
+                unknown.Add(section);
         }
 
-        return only;
+        return unknown;
     }
 
     // What may be left out may be there, whether this template has it or not.
@@ -134,12 +156,16 @@ internal sealed class SectionMatcher
         settings.AllowedSections.Name(section.Title, section.SectionPath)
         || settings.OptionalSections.Name(section.Title, section.SectionPath);
 
-    // A second section of a title that the template has is not unknown but too many.
+    // A second section of a title that the template has is not unknown but too many; and what follows a section that has
+    // come up to the first level has mostly come with it.
     private void ListUnknown()
     {
+        var isMoved = matches.AreLevelsShifted;
         foreach (var section in spec.Sections)
         {
-            if (!matches.IsTaken(section) && !IsAllowed(section) && !IsRepeated(section))
+            if (matches.Of(section) is { } match)
+                isMoved = matches.AreLevelsShifted || match.Fit == SectionFit.Elsewhere;
+            else if (!isMoved && !IsAllowed(section) && !IsRepeated(section))
                 matches.Unknown.Add(section);
         }
     }

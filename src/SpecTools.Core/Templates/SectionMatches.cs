@@ -6,6 +6,10 @@ namespace SpecTools.Templates;
 internal sealed class SectionMatches
 {
     private readonly Dictionary<SpecSection, SectionMatch> bySection = [];
+    private readonly HashSet<SpecSection> belowMoved = [];
+
+    // Of sections that all moved together, the one that is reported; none where a missing one is.
+    private SectionMatch? leader;
 
     /// <summary>The keys of all titles of the template.</summary>
     internal HashSet<string> TemplateKeys { get; } = new(StringComparer.Ordinal);
@@ -28,5 +32,30 @@ internal sealed class SectionMatches
     {
         match.Set(found, fit);
         bySection.Add(found, match);
+        if (fit == SectionFit.Elsewhere)
+            belowMoved.UnionWith(found.Sections.SelectMany(section => section.WithDescendants()));
+    }
+
+    /// <summary>
+    /// Whether no section of the first level is where it belongs. Where a style of heading means which level follows from
+    /// the first heading, so that one heading too few or too many moves all others.
+    /// </summary>
+    internal bool AreLevelsShifted { get; private set; }
+
+    /// <summary>
+    /// Whether a section stands elsewhere only because another one does, or is missing: the one that it belongs to, or
+    /// one that it stands below. Whoever mends that one mends this one too.
+    /// </summary>
+    internal bool IsMovedAlong(SectionMatch match) => AreLevelsShifted
+        ? match != leader
+        : match.Parent is { Fit: SectionFit.Missing or SectionFit.Elsewhere } || belowMoved.Contains(match.Found!);
+
+    /// <summary>Draws the conclusions once all sections are matched.</summary>
+    internal void Complete()
+    {
+        var found = TopLevel.FindAll(match => match.Found is not null);
+        AreLevelsShifted = found.Count > 1 && found.TrueForAll(match => match.Fit == SectionFit.Elsewhere);
+        var isMissing = All.Exists(match => match is { Fit: SectionFit.Missing, IsOptional: false });
+        leader = AreLevelsShifted && !isMissing ? found[0] : null;
     }
 }

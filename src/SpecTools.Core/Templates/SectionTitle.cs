@@ -32,6 +32,20 @@ internal static class SectionTitle
         }
     }
 
+    /// <summary>The number of words that two keys have in common, those aside that mean little.</summary>
+    internal static int CountShared(string left, string right)
+    {
+        var words = right.Split(' ');
+        var count = 0;
+        foreach (var word in left.Split(' '))
+        {
+            if (word.Length > 2 && word is not ("impact" or "other" or "the" or "and" or "for") && Array.IndexOf(words, word) >= 0)
+                count++;
+        }
+
+        return count;
+    }
+
     private static void AppendSingular(StringBuilder key, ReadOnlySpan<char> word)
     {
         var lower = word.ToString().ToLowerInvariant().AsSpan();

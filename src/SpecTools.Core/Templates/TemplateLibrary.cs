@@ -50,10 +50,14 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
                 section.Title,
                 section.SectionPath,
                 section.Level,
-                optional.Name(section.Title, section.SectionPath),
+                optional.Name(section.Title, section.SectionPath) || CallsItselfOptional(section),
                 Sections(section.Sections, optional));
         }
 
         return result;
     }
+
+    // Templates say it in their guidance: "This is an optional section", "Optional section for notes".
+    private static bool CallsItselfOptional(SpecSection section) =>
+        section.Body.Contains("optional section", StringComparison.OrdinalIgnoreCase);
 }

@@ -71,6 +71,18 @@ internal static class InvisibleCharacters
         return string.Create(CultureInfo.InvariantCulture, $"{name} (U+{codePoint:X4})");
     }
 
+    /// <summary>The number of characters that take no room at all: all but the no-break spaces.</summary>
+    internal static int CountWithoutWidth(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(Candidates) < 0)
+            return 0;
+        var line = text.ToString();
+        var count = 0;
+        for (var at = Next(line, 0); at >= 0; at = Next(line, at + LengthAt(line, at)))
+            count += IsSpace(line[at]) ? 0 : 1;
+        return count;
+    }
+
     /// <summary>The text with plain blanks for no-break spaces, and without the others.</summary>
     internal static string Clean(string text)
     {
@@ -82,13 +94,15 @@ internal static class InvisibleCharacters
             var length = LengthAt(text, i);
             if (length == 0)
                 result.Append(text[i]);
-            else if (text[i] is '\u00A0' or '\u202F')
+            else if (IsSpace(text[i]))
                 result.Append(' ');
             i += Math.Max(0, length - 1);
         }
 
         return result.ToString().Trim();
     }
+
+    private static bool IsSpace(char character) => character is '\u00A0' or '\u202F';
 
     // The joiners belong to the spelling of the scripts from Arabic to Mongolian.
     private static bool JoinsLetters(string text, int at) => at > 0 && text[at - 1] is >= '\u0600' and <= '\u18AF';

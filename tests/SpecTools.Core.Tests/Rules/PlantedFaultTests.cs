@@ -90,6 +90,7 @@ public class PlantedFaultTests
     [InlineData("The log is a file", "The log\u200B is a file", "18:8-18:9")]
     [InlineData("Testing\n", "Test\u200Bing\n", "61:5-61:6")]
     [InlineData("Security impact\n", "Security\u00A0impact\n", "32:9-32:10")]
+    [InlineData("An upgrade throws the console log of every instance away. Keep it on a volume.", "An upgrade\u200B throws the console log of every instance away. Keep it on the volume", "13:11-13:12")]
     public void An_invisible_character(string old, string replacement, string place)
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.With(old, replacement)));

@@ -82,6 +82,37 @@ public class StructureRuleTests
     }
 
     [Fact]
+    public void A_common_word_tells_which_of_two_is_the_renamed_one()
+    {
+        var text = CleanSpec.With("Testing\n=======\n", "Verification\n============\n\nNone\n\nHow it is tested: testing\n========================\n");
+        Assert.Equal(["66:1-66:26 SPEC001", "61:1-61:13 SPEC002"], Short(text));
+    }
+
+    [Fact]
+    public void A_first_heading_too_few_turns_the_levels_around_and_is_one_finding()
+    {
+        // Now dashes come first and mean the first level.
+        var text = CleanSpec.With("Problem description\n===================\n", "Use case\n--------\n");
+        Assert.Equal(["8:1-8:21 SPEC001"], Short(text));
+        Assert.Contains("'Problem description'", Tester.Messages("SPEC001", text)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_too_many_above_all_sections_is_one_finding()
+    {
+        var text = CleanSpec.With("Problem description\n===================\n", "Overview\n^^^^^^^^\n\nProblem description\n===================\n");
+        Assert.Equal(["18:1-18:20 SPEC001"], Short(text));
+        Assert.Equal(["The section 'Problem description' belongs at the first level, not below 'Overview'. Move it there."], Tester.Messages("SPEC001", text));
+    }
+
+    [Fact]
+    public void A_section_that_left_its_subsections_behind_is_one_finding()
+    {
+        var text = CleanSpec.With("Implementation\n==============\n", "Implementation\n--------------\n");
+        Assert.Equal(["42:1-42:15 SPEC001"], Short(text));
+    }
+
+    [Fact]
     public void Two_missing_sections_in_one_place_are_no_renaming()
     {
         var text = CleanSpec.Renamed("Testing", "Verification").Replace("Dependencies\n============\n", "", StringComparison.Ordinal);

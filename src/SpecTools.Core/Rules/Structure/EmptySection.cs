@@ -32,7 +32,8 @@ public sealed class EmptySection : SpecRule
         }
     }
 
-    private static bool MayBeEmpty(RuleContext context, SpecSection section) =>
-        context.Matches.Of(section) is { IsOptional: true }
-        || SectionTitle.KeyOf(section.Title) == References;
+    // A section that has lost its subsections to another level is not empty but misplaced.
+    private static bool MayBeEmpty(RuleContext context, SpecSection section) => context.Matches.Of(section) is { } match
+        ? match.IsOptional || match.Key == References || (match.Fit == SectionFit.Elsewhere && (match.Below.Count > 0 || context.Matches.AreLevelsShifted))
+        : SectionTitle.KeyOf(section.Title) == References;
 }

@@ -35,7 +35,7 @@ public sealed class MissingSection : SpecRule
                 case SectionFit.Spelling:
                     Report(context, match, $"The section '{match.Found!.Title}' is called '{match.Wanted.Title}' in the template. Rename it.", SpecSeverity.Warning);
                     break;
-                case SectionFit.Elsewhere when match.Parent is not { Fit: SectionFit.Missing }:
+                case SectionFit.Elsewhere when !context.Matches.IsMovedAlong(match):
                     Report(context, match, Displaced(match), SpecSeverity.Warning);
                     break;
             }

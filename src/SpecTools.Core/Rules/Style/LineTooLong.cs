@@ -31,12 +31,13 @@ public sealed class LineTooLong : SpecRule
             if (line.End - line.Start <= width)
                 continue;
             var text = context.Source.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd();
+            var columns = CodePoints.Count(text) - InvisibleCharacters.CountWithoutWidth(text);
             var limit = CodePoints.IndexOf(text, width);
-            if (limit == text.Length || !LineWrap.CanBreak(text, limit, width))
+            if (columns <= width || !LineWrap.CanBreak(text, limit, width))
                 continue;
             exemptions ??= LineExemptions.Of(context);
             if (!exemptions.Contains(line.Number))
-                context.Report(TextSpan.FromBounds(line.Start + limit, line.Start + text.Length), $"The line has {CodePoints.Count(text)} columns; {width} are allowed.");
+                context.Report(TextSpan.FromBounds(line.Start + limit, line.Start + text.Length), $"The line has {columns} columns; {width} are allowed.");
         }
     }
 }
