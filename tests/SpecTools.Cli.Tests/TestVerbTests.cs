@@ -83,19 +83,29 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void What_cannot_be_read_is_told_on_the_error_stream_and_the_rest_is_tested()
     {
-        folder.Write("binary.rst", [0xFF, 0x00, 0xC3, 0x28, 0x80]);
+        folder.Write("big.rst", "x\n");
+        using (var big = File.OpenWrite(folder.FullPath("big.rst")))
+            big.SetLength(100L * 1024 * 1024);
         folder.Write("good.rst", SampleSpecs.Good("good"));
         foreach (var format in new[] { "text", "json" })
         {
-            var result = folder.Run("test", "missing.rst", "binary.rst", "good.rst", "--format", format).Expect(ExitCode.Unusable);
+            var result = folder.Run("test", "missing.rst", "big.rst", "good.rst", "--format", format).Expect(ExitCode.Unusable);
             Assert.Contains("missing.rst", result.Error);
-            Assert.Contains("binary.rst", result.Error);
-            Assert.Contains("offset", result.Error);
+            Assert.Contains("big.rst", result.Error);
             if (format == "json")
                 Assert.Equal(folder.FullPath("good.rst"), Assert.Single(result.Json).GetProperty("path").GetString());
             else
                 Assert.Contains("1 spec: 1 passed, 0 failed; 0 errors, 0 warnings; 2 paths could not be read\n", result.Error);
         }
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_fails_at_its_first_bad_byte()
+    {
+        folder.Write("binary.rst", [0x61, 0x0A, 0xC3, 0x28, 0x80, 0x00]);
+        var result = folder.Run("test", "binary.rst").Expect(ExitCode.NotPassed);
+        Assert.Matches(@"^binary\.rst:\d+:\d+: SPEC306 .*0xC3.*offset 2", Assert.Single(result.Lines));
+        Assert.Contains("offset 2", folder.Run("get", "binary.rst").Expect(ExitCode.Unusable).Error);
     }
 
     [Fact]
