@@ -44,7 +44,15 @@ Describe 'Get-Spec' {
 
         Get-Spec "$TestDrive/order" -Recurse | Sort-Object Release | ForEach-Object { "$($_.Release)" } |
             Should -Be 'kilo', 'zed', '2023.1', '2026.2'
-        Get-Spec "$TestDrive/order" -Recurse | Where-Object Release -EQ 2023.1 | ForEach-Object Status | Should -Be 'Approved'
+    }
+
+    It 'compares releases with what people write for one' {
+        $specs = Get-Spec "$TestDrive/order" -Recurse
+        $specs | Where-Object Release -EQ 2023.1 | ForEach-Object { "$($_.Release)" } | Should -Be '2023.1'
+        $specs | Where-Object Release -EQ Zed | ForEach-Object { "$($_.Release)" } | Should -Be 'zed'
+        $specs | Where-Object { $_.Release -gt 'kilo' } | ForEach-Object { "$($_.Release)" } | Should -Be '2023.1', '2026.2', 'zed'
+        $specs | Where-Object Release -LT 2026.2 | ForEach-Object { "$($_.Release)" } | Should -Be '2023.1', 'kilo', 'zed'
+        $specs | Where-Object { $_.Release -in 'kilo', '2026.2' } | ForEach-Object { "$($_.Release)" } | Should -Be '2026.2', 'kilo'
     }
 
     It 'reads a file behind links once, and knows the links' {

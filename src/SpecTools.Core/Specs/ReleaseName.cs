@@ -17,15 +17,14 @@ public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquata
     /// <inheritdoc/>
     public int CompareTo(ReleaseName? other) => other is null ? 1 : Compare(Name, other.Name);
 
-    /// <summary>Compares with another release, with a release's name, or with a number such as 2026.2.</summary>
-    /// <param name="obj">A <see cref="ReleaseName"/>, a string or a number.</param>
-    /// <exception cref="ArgumentException">The other is none of these.</exception>
+    /// <summary>Compares with another release or with a release's name.</summary>
+    /// <param name="obj">A <see cref="ReleaseName"/> or a string.</param>
+    /// <exception cref="ArgumentException">The other is neither.</exception>
     public int CompareTo(object? obj) => obj switch
     {
         null => 1,
         ReleaseName other => CompareTo(other),
         string name => Compare(Name, name),
-        _ when NameOf(obj) is { } name => Compare(Name, name),
         _ => throw new ArgumentException("A release compares with releases and with their names.", nameof(obj)),
     };
 
@@ -33,12 +32,12 @@ public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquata
     public bool Equals(ReleaseName? other) => other is not null && Compare(Name, other.Name) == 0;
 
     /// <summary>Whether the other is a release, or the name of one, of this name; case does not matter.</summary>
-    /// <param name="obj">A <see cref="ReleaseName"/>, a string, or a number such as 2026.2.</param>
+    /// <param name="obj">A <see cref="ReleaseName"/> or a string.</param>
     public override bool Equals(object? obj) => obj switch
     {
         ReleaseName other => Equals(other),
         string name => Compare(Name, name) == 0,
-        _ => NameOf(obj) is { } name && Compare(Name, name) == 0,
+        _ => false,
     };
 
     /// <inheritdoc/>
@@ -46,11 +45,6 @@ public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquata
 
     /// <summary>The release's name.</summary>
     public override string ToString() => Name;
-
-    // Who writes 2026.2 without quotation marks in a script has written a number.
-    private static string? NameOf(object? obj) => obj is double or decimal or int or long
-        ? ((IFormattable)obj).ToString(null, System.Globalization.CultureInfo.InvariantCulture)
-        : null;
 
     // Runs of digits compare as numbers, and letters come before digits.
     private static int Compare(string left, string right)
