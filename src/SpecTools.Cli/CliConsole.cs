@@ -40,6 +40,10 @@ internal sealed class CliConsole
     /// <summary>The width of the terminal in columns.</summary>
     internal int Width { get; init; } = 80;
 
+    /// <summary>A template as the engine takes it: a file's full path, or what was typed where that is no file.</summary>
+    internal string? TemplatePath(string? template) =>
+        template is { Length: > 0 } && Path.GetFullPath(template, CurrentFolder) is var path && File.Exists(path) ? path : template;
+
     /// <summary>Tells of a failure.</summary>
     internal void WriteError(string message) => Error.Write($"spec: {Printable.Lines(message)}\n");
 }

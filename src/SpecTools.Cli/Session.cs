@@ -24,17 +24,8 @@ internal sealed class Session(CliConsole console)
     /// <summary>A path as it is shown: from the current folder, on one line.</summary>
     internal string Show(string path) => Printable.Line(Path.GetRelativePath(Console.CurrentFolder, path));
 
-    /// <summary>The inputs that the paths stand for. Errors are told as they come up, and the rest goes on.</summary>
-    internal IEnumerable<SpecInput> Inputs(IEnumerable<string> paths)
-    {
-        foreach (var outcome in Engine.Expand(paths, Console.CurrentFolder))
-        {
-            if (outcome.Value is { } input)
-                yield return input;
-            else
-                Note(outcome.Error);
-        }
-    }
+    /// <summary>The inputs that the paths stand for.</summary>
+    internal IEnumerable<Outcome<SpecInput>> Inputs(IEnumerable<string> paths) => Engine.Expand(paths, Console.CurrentFolder);
 
     /// <summary>The values among the outcomes. Errors are told as they come up, and the rest goes on.</summary>
     internal IEnumerable<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
@@ -72,16 +63,15 @@ internal sealed class Session(CliConsole console)
         return errors > 0 ? ExitCode.Unusable : passed ? ExitCode.Done : ExitCode.NotPassed;
     }
 
-    // Inputs may be looked for on another thread than results are shown on.
     private void Note(SpecException? error)
     {
         if (error is null)
         {
-            Interlocked.Increment(ref skipped);
+            skipped++;
             return;
         }
 
-        Interlocked.Increment(ref errors);
+        errors++;
         Console.WriteError(error.Message);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class NewVerb : Verb
     private int Run(ParseResult parse)
     {
         var session = new Session(console);
-        var planned = session.Engine.PlanNew(new NewSpecOptions
+        var options = new NewSpecOptions
         {
             Name = parse.GetRequiredValue(name)[0],
             Folder = Path.GetFullPath(parse.GetValue(folder) ?? ".", console.CurrentFolder),
@@ -69,20 +69,18 @@ internal sealed class NewVerb : Verb
             Assignees = parse.GetValue(assignees) ?? [],
             Contributors = parse.GetValue(contributors) ?? [],
             Minimal = parse.GetValue(minimal),
-            Template = parse.GetValue(template),
+            Template = console.TemplatePath(parse.GetValue(template)),
             Preset = parse.GetValue(preset),
             Force = parse.GetValue(force),
-        });
+        };
+        var planned = session.Engine.PlanNew(options);
         if (parse.GetValue(whatIf))
         {
             WriteDiff(session, planned);
             return ExitCode.Done;
         }
 
-        if (parse.GetValue(force))
-            AtomicFile.Write(planned.Path, planned.Text.ToBytes());
-        else
-            AtomicFile.Create(planned.Path, planned.Text.ToBytes());
+        session.Engine.CreateNew(planned, options);
         console.Text.Write($"{session.Show(planned.Path)}\n");
         return ExitCode.Done;
     }

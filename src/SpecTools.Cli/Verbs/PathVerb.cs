@@ -31,7 +31,7 @@ internal abstract class PathVerb : Verb
 
     protected ReadOptions ReadOptions(ParseResult parse) => new()
     {
-        Template = parse.GetValue(template),
+        Template = Console.TemplatePath(parse.GetValue(template)),
         Preset = parse.GetValue(preset),
     };
 }

@@ -103,7 +103,7 @@ internal sealed class NewSpecPlanner
         PlanInsertion(isPlaced ? null : url);
         if (options.Minimal)
         {
-            PlanMinimalPreamble(preamble, blocks, url ?? address?.Url);
+            PlanMinimalPreamble(preamble, blocks, address, url ?? address?.Url);
         }
         else if (address is { } place && url is not null)
         {
@@ -165,12 +165,12 @@ internal sealed class NewSpecPlanner
     }
 
     // The address and the paragraph that asks for an introduction.
-    private void PlanMinimalPreamble(SectionBody preamble, List<BodyBlock> blocks, string? url)
+    private void PlanMinimalPreamble(SectionBody preamble, List<BodyBlock> blocks, WebAddress? address, string? url)
     {
         var kept = new List<string>();
         if (url is not null)
             kept.Add(url);
-        if (Preamble.FindIntroduction(source, preamble) is { } introduction)
+        if (Preamble.FindIntroduction(source, preamble, address) is { } introduction)
             kept.Add(source.Slice(introduction.Span));
         if (blocks.Count > 0)
             edits.Add(new TextEdit(TextSpan.FromBounds(blocks[0].Span.Start, blocks[^1].Span.End), string.Join(newLine + newLine, kept)));

@@ -14,11 +14,15 @@ internal sealed class SpecCreator(Workshop workshop)
     internal PlannedFile Plan(NewSpecOptions options)
     {
         var name = SpecName.Check(options.Name);
-        var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
-        workshop.Check(read);
-        var folder = FolderFor(options, read);
+        var folder = Path.GetFullPath(options.Folder);
+        if (!Directory.Exists(folder))
+            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
 
         // Which template is in force depends on where the spec will be, and its format on the template.
+        var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
+        workshop.Check(read);
+        if (options.Release is { } release)
+            folder = ReleaseFolder.Find(release, folder, workshop.SettingsFor(Path.Join(folder, name), read));
         var likely = Path.Join(folder, name + SpecFormats.RstExtension);
         var settings = workshop.SettingsFor(likely, read);
         var template = workshop.Library.Get(workshop.TemplateFor(likely, settings, read), settings);
@@ -27,18 +31,6 @@ internal sealed class SpecCreator(Workshop workshop)
         if (!options.Force && Path.Exists(path))
             throw new SpecException(SpecErrorKind.FileExists, $"There is a file '{path}' already. Choose another name, or force it to be replaced.", path);
         return new PlannedFile(path, NewSpecPlanner.Plan(options, template, workshop.Markdown));
-    }
-
-    private string FolderFor(NewSpecOptions options, ReadOptions read)
-    {
-        var folder = Path.GetFullPath(options.Folder);
-        if (!Directory.Exists(folder))
-            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
-
-        folder = Path.TrimEndingDirectorySeparator(folder);
-        return options.Release is { } release
-            ? ReleaseFolder.Find(release, folder, workshop.SettingsFor(Path.Join(folder, "x"), read).SpecsFolder)
-            : folder;
     }
 
     /// <summary>Writes a planned spec and reads it.</summary>

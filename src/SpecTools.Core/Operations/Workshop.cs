@@ -18,6 +18,7 @@ internal sealed class Workshop
         Library = new TemplateLibrary(Markdown);
     }
 
+    /// <summary>The reader of Markdown, made when it is first asked for.</summary>
     internal IMarkdownReader Markdown() => markdown.Value;
 
     internal RealFolders Folders { get; } = new();

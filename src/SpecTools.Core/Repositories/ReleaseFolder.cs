@@ -1,42 +1,39 @@
+using SpecTools.Templates;
+
 namespace SpecTools.Repositories;
 
 /// <summary>Finds the folder that a release's new specs belong in.</summary>
 internal static class ReleaseFolder
 {
-    private const string ApprovedFolder = "approved";
+    private const string Approved = "approved";
 
-    /// <summary>The folder of a release where its specs are made: its <c>approved</c> folder, or itself where it has none.</summary>
+    /// <summary>The release's <c>approved</c> folder, or its own where it has none.</summary>
     /// <param name="release">The release's name.</param>
-    /// <param name="startFolder">A folder of the repository; the one that holds the releases is looked for in it and upward.</param>
-    /// <param name="specsFolder">The name of the folder that holds the releases.</param>
-    /// <exception cref="SpecException">There is no such release folder.</exception>
-    internal static string Find(string release, string startFolder, string specsFolder)
+    /// <param name="start">A folder of the repository: the folder of the releases is looked for in it and upward.</param>
+    /// <param name="settings">The settings for it.</param>
+    /// <exception cref="SpecException">There is no such folder.</exception>
+    internal static string Find(string release, string start, SpecSettings settings)
     {
-        if (release is "" or "." or ".." || release.AsSpan().ContainsAny('/', '\\'))
+        if (release.Length == 0 || release is "." or ".." || release.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
             throw new SpecException(SpecErrorKind.ArgumentNotValid, $"'{release}' cannot be the name of a release.", release);
-
-        var specs = FindUpward(startFolder, specsFolder) ?? throw new SpecException(
+        var specs = SpecsFolder(start, settings.SpecsFolder) ?? throw new SpecException(
             SpecErrorKind.PathNotFound,
-            $"There is no '{specsFolder}' folder in '{startFolder}' or above it. Leave out the release and name the folder of the new spec itself.",
-            startFolder);
+            $"There is no folder '{settings.SpecsFolder}' in '{start}' or above it. Start in the repository, or name the spec's folder itself.",
+            start);
         var folder = Path.Join(specs, release);
         if (!Directory.Exists(folder))
-        {
-            throw new SpecException(
-                SpecErrorKind.PathNotFound, $"There is no release folder '{folder}'. Make it first, or name another release.", folder);
-        }
-
-        var approved = Path.Join(folder, ApprovedFolder);
+            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no release folder '{folder}'. Make it first.", folder);
+        var approved = Path.Join(folder, Approved);
         return Directory.Exists(approved) ? approved : folder;
     }
 
-    private static string? FindUpward(string startFolder, string specsFolder)
+    private static string? SpecsFolder(string start, string name)
     {
-        for (var folder = startFolder; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (Path.GetFileName(folder) == specsFolder)
-                return folder;
-            var below = Path.Join(folder, specsFolder);
+            if (folder.Name == name)
+                return folder.FullName;
+            var below = Path.Join(folder.FullName, name);
             if (Directory.Exists(below))
                 return below;
         }

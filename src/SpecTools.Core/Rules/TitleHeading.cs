@@ -1,51 +1,50 @@
 using SpecTools.Markdown;
+using SpecTools.Rst;
 using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Rules;
 
-/// <summary>Where a document's title stands: it is the first heading that is no section's.</summary>
+/// <summary>Where a document's title stands: the reader takes no heading for it but the first of the highest level.</summary>
 internal static class TitleHeading
 {
     /// <summary>The characters of the title, or null where the document has none.</summary>
-    internal static TextSpan? SpanOf(SpecFile file)
+    internal static TextSpan? SpanOf(SpecFile file) => At(file, 0);
+
+    /// <summary>The second heading of the title's own level, or null where the title is alone there.</summary>
+    internal static TextSpan? RivalOf(SpecFile file) => At(file, 1);
+
+    private static TextSpan? At(SpecFile file, int index)
     {
         if (file.Spec.Title is null)
             return null;
-        var sections = file.Spec.AllSections().Select(section => section.TitleSpan.Start).ToHashSet();
-        foreach (var heading in Headings(file))
+        foreach (var span in file.Rst is { } rst ? Highest(rst) : Highest(file.Markdown!))
         {
-            if (!sections.Contains(heading.Text.Start))
-                return heading.Text;
+            if (index-- == 0)
+                return span;
         }
 
         return null;
     }
 
-    /// <summary>The second heading of the title's own depth and style, or null where the title is alone.</summary>
-    internal static TextSpan? RivalOf(SpecFile file)
+    private static IEnumerable<TextSpan> Highest(RstDocument document)
     {
-        if (SpanOf(file) is not { } title)
-            return null;
-        var isAfter = false;
-        var level = 0;
-        foreach (var heading in Headings(file))
+        foreach (var node in document.Children)
         {
-            if (isAfter && heading.Level <= level)
-                return heading.Text;
-            if (heading.Text == title)
-                (isAfter, level) = (true, heading.Level);
+            if (node is RstSection section)
+                yield return section.Title.Span;
         }
-
-        return null;
     }
 
-    private static IEnumerable<(TextSpan Text, int Level)> Headings(SpecFile file)
+    private static IEnumerable<TextSpan> Highest(MarkdownDocument document)
     {
-        if (file.Rst is { } rst)
-            return rst.Sections().Select(section => (section.Title.Span, section.Level));
-        return file.Markdown!.Blocks
-            .Where(block => block.Kind == MarkdownBlockKind.Heading)
-            .Select(block => (block.TextSpan, block.Level));
+        var highest = int.MaxValue;
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind != MarkdownBlockKind.Heading || block.Level > highest)
+                continue;
+            highest = block.Level;
+            yield return block.TextSpan;
+        }
     }
 }

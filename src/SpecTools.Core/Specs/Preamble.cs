@@ -12,13 +12,12 @@ internal static class Preamble
     ];
 
     /// <summary>
-    /// The blueprint: of the addresses of Launchpad and StoryBoard the first that stands on a line of its own, else the
-    /// first in any sentence, else any address that is a paragraph. Where the preamble has none, the part before the title
-    /// and a section that is named after the blueprint may.
+    /// The blueprint: what the preamble's address leads to; where it has none, the part before the title and a section that
+    /// is named after the blueprint may have one.
     /// </summary>
-    internal static SpecBlueprint? FindBlueprint(SourceText source, SectionBody preamble, SectionBody opening, List<OutlineSection> sections)
+    internal static SpecBlueprint? FindBlueprint(SourceText source, WebAddress? inPreamble, SectionBody opening, List<OutlineSection> sections)
     {
-        if ((FindAddress(source, preamble) ?? Tracked(source, opening)) is { } address)
+        if ((inPreamble ?? Tracked(source, opening)) is { } address)
             return Read(source, address);
         foreach (var section in sections)
         {
@@ -29,12 +28,18 @@ internal static class Preamble
         return null;
     }
 
-    /// <summary>The address in the preamble itself that says where the work is tracked, or null.</summary>
+    /// <summary>
+    /// The address that says where the work is tracked: of those of Launchpad and StoryBoard the first that stands on a
+    /// line of its own, else the first in any sentence, else any address that is a paragraph.
+    /// </summary>
     internal static WebAddress? FindAddress(SourceText source, SectionBody preamble) =>
         Tracked(source, preamble) ?? Alone(source, preamble);
 
     /// <summary>The first paragraph of prose, or null: no address with its label, no instruction to put one there.</summary>
-    internal static BodyBlock? FindIntroduction(SourceText source, SectionBody preamble)
+    /// <param name="source">The file's text.</param>
+    /// <param name="preamble">Where to look.</param>
+    /// <param name="address">The address that says where the work is tracked.</param>
+    internal static BodyBlock? FindIntroduction(SourceText source, SectionBody preamble, WebAddress? address)
     {
         BodyBlock? quotation = null;
         BodyBlock? pending = null;
@@ -44,13 +49,12 @@ internal static class Preamble
                 quotation ??= block;
             if (block.Kind != BodyBlockKind.Paragraph)
                 continue;
-            var isAddress = IsAddressWithLabel(source, block);
 
-            // Words with a colon introduce what comes next, and are prose unless that is an address.
-            if (pending is not null && !isAddress)
+            // Words with a colon may be the label of the address below them; else they are prose that leads to a list.
+            if (pending is not null && !(address is { } tracked && block.Span.Contains(tracked.Span.Start)))
                 return pending;
             pending = null;
-            if (isAddress || IsInstruction(block.Text))
+            if (IsInstruction(block.Text) || IsAddressWithLabel(source, block))
                 continue;
             if (!block.Text.EndsWith(':'))
                 return block;
@@ -102,6 +106,7 @@ internal static class Preamble
     private static SpecBlueprint Read(SourceText source, WebAddress address) =>
         BlueprintAddress.Read(address.Url, source.LineNumberAt(address.Span.Start));
 
+    // An address alone, or with words before it that are no sentence of their own.
     private static bool IsAddressWithLabel(SourceText source, BodyBlock block)
     {
         if (StartsWithLabel(block.Text) && !block.Text.Contains(". ", StringComparison.Ordinal))
@@ -111,9 +116,14 @@ internal static class Preamble
             last = address;
         if (last is not { } end || !BeginsItsLine(source, end) || !IsEnd(source.Text, end.Span.End, block.Span.End))
             return false;
-        var before = source.Text.AsSpan(block.Span.Start, end.Span.Start - block.Span.Start).TrimEnd("<(`\n\r \t");
+        var before = source.Text.AsSpan(block.Span.Start, end.Span.Start - block.Span.Start);
+        if (before.EndsWith("<") && before.LastIndexOf('`') is >= 0 and var open)
+        {
+            before = before[..open].TrimEnd();
+            return before.IsEmpty || before[^1] == ':';
+        }
 
-        // A sentence that ends before the address is prose with a link below it.
+        before = before.TrimEnd("<( \t\r\n");
         return before.IsEmpty || before[^1] != '.';
     }
 

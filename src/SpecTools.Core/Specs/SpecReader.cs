@@ -32,6 +32,7 @@ internal static class SpecReader
     {
         var (title, sections) = DocumentTitle.Find(outline);
         var preamble = title?.Body ?? outline.Opening;
+        var address = Preamble.FindAddress(source, preamble);
         return new Spec
         {
             Path = place.Path,
@@ -39,8 +40,8 @@ internal static class SpecReader
             Name = Path.GetFileNameWithoutExtension(place.Path),
             Title = title?.Title,
             Format = format,
-            Blueprint = Preamble.FindBlueprint(source, preamble, outline.Opening, sections),
-            Introduction = Preamble.FindIntroduction(source, preamble)?.Text,
+            Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),
+            Introduction = Preamble.FindIntroduction(source, preamble, address)?.Text,
             Release = place.Release,
             Status = place.Status,
             Sections = new SpecList<SpecSection>(new SectionBuilder(source, place.Path).Build(sections)),

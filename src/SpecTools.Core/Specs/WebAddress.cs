@@ -25,15 +25,15 @@ internal readonly record struct WebAddress(string Url, TextSpan Span)
             }
 
             if (Continuation(text, start, end, span.End) is { Length: > 0 } rest)
-            {
-                at = rest.End;
-                yield return new WebAddress(string.Concat(text.AsSpan(start, end - start), text.AsSpan(rest.Start, rest.Length)), TextSpan.FromBounds(start, rest.End));
-            }
-            else
-            {
-                yield return new WebAddress(text[start..end], TextSpan.FromBounds(start, end));
-            }
+                end = at = rest.End;
+            yield return new WebAddress(WithoutBreaks(text.AsSpan(start, end - start)), TextSpan.FromBounds(start, end));
         }
+    }
+
+    private static string WithoutBreaks(ReadOnlySpan<char> address)
+    {
+        var result = address.ToString();
+        return address.IndexOfAny('\n', '\r') < 0 ? result : string.Concat(result.Where(character => !char.IsWhiteSpace(character)));
     }
 
     /// <summary>The offset just past the address that begins here; marks that end a sentence are not part of it.</summary>
@@ -89,25 +89,38 @@ internal readonly record struct WebAddress(string Url, TextSpan Span)
             : -1;
     }
 
-    // An address that was broken at its slash or hyphen goes on in the next line, alone there.
+    // The part in the next line of an address that was broken: one in angle brackets anywhere, as docutils reads it;
+    // a bare one of Launchpad at its slash or hyphen, where nothing else is in that line.
     private static TextSpan Continuation(string text, int start, int end, int limit)
     {
-        if (end >= limit || text[end] is not ('\n' or '\r'))
+        var next = NextLine(text, end, limit);
+        if (next < 0 || IsBlank(text, next) || (text[next] == '-' && IsBlank(text, next + 1)))
             return default;
-        var next = end;
-        while (next < limit && text[next] is '\n' or '\r' or ' ' or '\t')
-            next++;
-        var breaks = text.AsSpan(end, next - end);
-        if (breaks.Count('\n') > 1 || next >= limit)
+        var isBracketed = start > 0 && text[start - 1] == '<';
+        if (!isBracketed && text[end - 1] is not ('/' or '-') && text[next] != '-')
             return default;
-        if (text[end - 1] is not ('/' or '-') && text[next] != '-')
-            return default;
-        if (!text.AsSpan(start, end - start).Contains("/+", StringComparison.Ordinal) || (text[next] == '-' && IsBlank(text, next + 1)))
+        if (!isBracketed && !text.AsSpan(start, end - start).Contains("/+", StringComparison.Ordinal))
             return default;
         var stop = next;
-        while (stop < limit && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '-' or '_' or '.'))
+        while (stop < limit && IsAddress(text[stop]))
             stop++;
-        return stop == limit || text[stop] is '\n' or '\r' ? TextSpan.FromBounds(next, stop) : default;
+        var isWhole = isBracketed ? stop < limit && text[stop] == '>' : stop == limit || text[stop] is '\n' or '\r';
+        return isWhole ? TextSpan.FromBounds(next, stop) : default;
+    }
+
+    // The first character behind the blanks of the next line, or -1 where the line does not end here.
+    private static int NextLine(string text, int end, int limit)
+    {
+        var next = end;
+        if (next < limit && text[next] == '\r')
+            next++;
+        if (next < limit && text[next] == '\n')
+            next++;
+        if (next == end)
+            return -1;
+        while (next < limit && text[next] is ' ' or '\t')
+            next++;
+        return next < limit ? next : -1;
     }
 
     private static bool IsBlank(string text, int at) => at >= text.Length || char.IsWhiteSpace(text[at]);

@@ -13,7 +13,6 @@ internal sealed class SectionMatcher
     private readonly Spec spec;
     private readonly SpecSettings settings;
     private readonly SectionMatches matches = new();
-    private readonly HashSet<string> templateKeys = new(StringComparer.Ordinal);
     private Dictionary<string, List<SpecSection>>? byKey;
 
     private SectionMatcher(Spec spec, SpecSettings settings)
@@ -40,7 +39,7 @@ internal sealed class SectionMatcher
             var match = new SectionMatch(section, parent);
             into.Add(match);
             matches.All.Add(match);
-            templateKeys.Add(match.Key);
+            matches.TemplateKeys.Add(match.Key);
             List(section.Sections, match, match.Below);
         }
     }
@@ -120,7 +119,7 @@ internal sealed class SectionMatcher
         for (var i = lower + 1; i < upper; i++)
         {
             var section = found[i];
-            if (matches.IsTaken(section) || IsAllowed(section) || templateKeys.Contains(SectionTitle.KeyOf(section.Title)))
+            if (matches.IsTaken(section) || IsAllowed(section) || matches.TemplateKeys.Contains(SectionTitle.KeyOf(section.Title)))
                 continue;
             if (only is not null)
                 return null;

@@ -7,6 +7,9 @@ internal sealed class SectionMatches
 {
     private readonly Dictionary<SpecSection, SectionMatch> bySection = [];
 
+    /// <summary>The keys of all titles of the template.</summary>
+    internal HashSet<string> TemplateKeys { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The template's sections, each before its subsections, in the template's order.</summary>
     internal List<SectionMatch> All { get; } = [];
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace SpecTools.Text;
 
 /// <summary>
-/// Characters that leave no mark on the page, or look like a plain blank and are none. The list is ours and committed,
+/// Characters that leave no mark on the page, or look like a plain blank and do not act like one. The list is ours and committed,
 /// so that no result depends on the runtime's tables.
 /// </summary>
 internal static class InvisibleCharacters
@@ -14,11 +14,11 @@ internal static class InvisibleCharacters
     private const char ZeroWidthJoiner = '\u200D';
     private const char TagHighSurrogate = '\uDB40';
 
-    // Pairs of first and last character. Tab, LF and CR are other rules'; the ideographic blank U+3000 is as wide as
-    // the characters around it and is meant.
+    // Pairs of first and last character. Tab, LF and CR are other rules'; blanks of other widths, from U+2000 on, are
+    // blanks to every reader and tool.
     private static readonly string Ranges =
-        "\u0000\u0008\u000B\u000C\u000E\u001F\u007F\u00A0\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u1680\u1680"
-        + "\u17B4\u17B5\u180B\u180E\u2000\u200F\u2028\u202F\u205F\u206F\u2800\u2800\u3164\u3164\uFEFF\uFEFF\uFFA0\uFFA0\uFFF9\uFFFB";
+        "\u0000\u0008\u000B\u000C\u000E\u001F\u007F\u00A0\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5"
+        + "\u180B\u180E\u200B\u200F\u2028\u202F\u2060\u206F\u2800\u2800\u3164\u3164\uFEFF\uFEFF\uFFA0\uFFA0\uFFF9\uFFFB";
 
     private static readonly SearchValues<char> Candidates = SearchValues.Create(Expand());
 
@@ -65,14 +65,13 @@ internal static class InvisibleCharacters
             0x2029 => "a paragraph separator",
             0xFEFF => "a byte order mark",
             0x0C => "a form feed",
-            (>= 0x2000 and <= 0x200A) or 0x205F or 0x1680 => "a space of another width",
             < 0x20 or (>= 0x7F and < 0xA0) => "a control character",
             _ => "a character",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{name} (U+{codePoint:X4})");
     }
 
-    /// <summary>The text with plain blanks for all others, and without what has no width.</summary>
+    /// <summary>The text with plain blanks for no-break spaces, and without the others.</summary>
     internal static string Clean(string text)
     {
         if (Next(text, 0) < 0)
@@ -83,7 +82,7 @@ internal static class InvisibleCharacters
             var length = LengthAt(text, i);
             if (length == 0)
                 result.Append(text[i]);
-            else if (text[i] is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F')
+            else if (text[i] is '\u00A0' or '\u202F')
                 result.Append(' ');
             i += Math.Max(0, length - 1);
         }

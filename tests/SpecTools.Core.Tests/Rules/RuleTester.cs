@@ -87,6 +87,8 @@ internal sealed record RuleTester
 
     public SpecStatus Status { get; init; } = SpecStatus.Approved;
 
+    public string? Release { get; init; }
+
     /// <summary>All findings of one rule, as <c>line:column-endLine:endColumn</c>.</summary>
     public string[] Places(string rule, string text) => [.. Run(text, rule).Select(finding => finding.Place)];
 
@@ -99,7 +101,7 @@ internal sealed record RuleTester
     public List<Finding> Run(SourceText source, string rule = "*")
     {
         var format = Path.EndsWith(".md", StringComparison.Ordinal) ? SpecFormat.Markdown : SpecFormat.Rst;
-        var place = new SpecPlace(Path, [], null, Status, "template", default);
+        var place = new SpecPlace(Path, [], Release is null ? null : new ReleaseName(Release), Status, "template", default);
         var file = SpecReader.Read(source, format, () => new HeadingReader(), place);
         var findings = new List<Finding>();
         SpecRule? current = null;

@@ -20,7 +20,9 @@ public sealed class FileNameMismatch : SpecRule
 
     internal override void Check(RuleContext context)
     {
+        // The template's own address, left as it was, is no blueprint's name yet.
         if (context.Spec.Blueprint is not { Kind: BlueprintKind.LaunchpadBlueprint } blueprint
+            || blueprint.Url == context.Template.File.Spec.Blueprint?.Url
             || string.Equals(blueprint.Name, context.Spec.Name, StringComparison.OrdinalIgnoreCase))
         {
             return;

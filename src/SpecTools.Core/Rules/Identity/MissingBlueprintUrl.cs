@@ -1,3 +1,5 @@
+using SpecTools.Specs;
+
 namespace SpecTools.Rules;
 
 /// <summary>A spec links the blueprint, bug or story that tracks the work, where its template does.</summary>
@@ -17,6 +19,9 @@ public sealed class MissingBlueprintUrl : SpecRule
 
     internal override void Check(RuleContext context)
     {
+        // Nothing tracks what waits in the backlog, or what was given up.
+        if (context.Spec.Status is SpecStatus.Backlog or SpecStatus.Abandoned)
+            return;
         if (context.Spec.Blueprint is null && context.Template.File.Spec.Blueprint is { } example)
             context.ReportDocument($"No link says where the work is tracked. Add one below the title, like '{example.Url}'.");
     }

@@ -1,4 +1,5 @@
 using SpecTools.Specs;
+using SpecTools.Templates;
 
 namespace SpecTools.Rules;
 
@@ -27,11 +28,15 @@ public sealed class DuplicateSection : SpecRule
             if (sections.Count > 1 && section.Title.Length > 0)
             {
                 lines ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-                if (!lines.TryAdd(section.Title, section.Line))
+                if (!lines.TryAdd(section.Title, section.Line) && !MayRepeat(context, section))
                     context.Report(section.TitleSpan, $"The section '{section.Title}' stands already in line {lines[section.Title]}. Merge the two, or rename one.");
             }
 
             CheckSiblings(context, section.Sections);
         }
     }
+
+    // Below the first level, headings that authors make up come again for each thing they describe: Pros, Cons, Request.
+    private static bool MayRepeat(RuleContext context, SpecSection section) =>
+        section.Level > 1 && !context.Matches.TemplateKeys.Contains(SectionTitle.KeyOf(section.Title));
 }

@@ -45,28 +45,25 @@ internal sealed class LineExemptions
         {
             if (IsLiteral(node))
                 Add(node.Span);
-            else if (node is RstDirective { ContentSpan.IsEmpty: false } directive && HasLiteralContent(directive))
-                Add(directive.ContentSpan);
+            else if (node is RstDirective directive)
+                Add(directive);
+        }
+    }
+
+    // What is no text cannot be wrapped; of a directive that is unknown or faulty, nobody knows what its lines are.
+    private void Add(RstDirective directive)
+    {
+        if (!directive.IsValid)
+            Add(directive.Span);
+        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Entries
+            || directive.Name == "parsed-literal")
+        {
+            Add(directive.ContentSpan);
         }
     }
 
     private static bool IsLiteral(RstNode node) => node.Kind is
         RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock or RstNodeKind.Table;
-
-    // What the parser did not read as a body is code, a diagram, data: nothing that could be wrapped. The lists in a
-    // list-table are wrapped no more than other tables.
-    private static bool HasLiteralContent(RstDirective directive)
-    {
-        if (directive.Name is "list-table" or "csv-table" or "flat-table")
-            return true;
-        foreach (var child in directive.Children)
-        {
-            if (!IsLiteral(child) && child.Kind != RstNodeKind.SystemMessage)
-                return false;
-        }
-
-        return true;
-    }
 
     private void AddLiterals(MarkdownDocument document)
     {

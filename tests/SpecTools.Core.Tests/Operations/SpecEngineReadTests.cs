@@ -1,0 +1,238 @@
+using SpecTools.Operations;
+using SpecTools.Specs;
+
+namespace SpecTools.Core.Tests.Operations;
+
+public sealed class SpecEngineReadTests : IDisposable
+{
+    private readonly TemporaryRepository repository = new();
+
+    public void Dispose() => repository.Dispose();
+
+    private static List<Outcome<SpecFile>> Read(params SpecInput[] inputs) => Read(TemporaryRepository.Engine(), inputs);
+
+    private static List<Outcome<SpecFile>> Read(SpecEngine engine, params SpecInput[] inputs) =>
+        [.. engine.Read(inputs, new ReadOptions(), default)];
+
+    private Spec ReadOne(string relative) => Assert.Single(Read(repository.Named(relative))).Value!.Spec;
+
+    [Fact]
+    public void SpecsComeInTheOrderOfTheInputs()
+    {
+        var names = Enumerable.Range(0, 100).Select(number => $"specs/s{number * 7919 % 100}.rst").ToArray();
+        repository.WriteSpecs(names);
+
+        Assert.Equal(names, Read(repository.Found(names)).Select(outcome => repository.Relative(outcome.Value!.Spec.Path)));
+    }
+
+    [Fact]
+    public void OneBadFileIsOneErrorAndTheOthersGoOn()
+    {
+        repository.WriteSpecs("a.rst", "c.rst");
+        repository.Write("b.rst", [.. "Title\n=====\n"u8, 0xFF]);
+        Directory.CreateDirectory(repository.Path("d.rst"));
+
+        var outcomes = Read(repository.Named("a.rst", "b.rst", "missing.rst", "d.rst", "c.rst"));
+
+        Assert.Equal(
+            [null, SpecErrorKind.FileNotDecodable, SpecErrorKind.PathNotFound, SpecErrorKind.FileNotReadable, null],
+            outcomes.Select(outcome => outcome.Error?.Kind));
+        Assert.Contains("offset 12", outcomes[1].Error!.Message, StringComparison.Ordinal);
+        Assert.All(outcomes.Where(outcome => outcome.Error is not null), outcome => Assert.Contains(outcome.Path, outcome.Error!.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("template.rst", "it is a template")]
+    [InlineData("specs/2026.2-template.rst", "it is a template")]
+    [InlineData("RFCNNNN-New-RFC-Template.md", "it is a template")]
+    [InlineData("specs/index.rst", "it is an index")]
+    [InlineData("README.rst", "it is a page about the repository")]
+    [InlineData("README.md", "it is a page about the repository")]
+    [InlineData("CONTRIBUTING.rst", "it is a page about the repository")]
+    [InlineData("notes.txt", "its name ends neither in .rst nor in .md")]
+    public void WhatNobodyNamedIsPassedOverWhenItsNameIsNoSpecs(string name, string reason)
+    {
+        repository.Write(name, name.EndsWith(".md", StringComparison.Ordinal) ? "# Title\n" : TemporaryRepository.Spec("x"));
+
+        var outcome = Assert.Single(Read(repository.Found(name)));
+        Assert.Equal(reason, outcome.Skipped);
+        Assert.NotNull(Assert.Single(Read(repository.Named(name))).Value);
+    }
+
+    [Fact]
+    public void AFileWithoutAnySectionIsPassedOver()
+    {
+        repository.Write("a.rst", "Just a paragraph.\n");
+        repository.Write("empty.rst", "");
+
+        Assert.Equal(["it has no section", "it has no section"], Read(repository.Found("a.rst", "empty.rst")).Select(outcome => outcome.Skipped));
+        Assert.All(Read(repository.Named("a.rst", "empty.rst")), outcome => Assert.Empty(outcome.Value!.Spec.Sections));
+    }
+
+    [Fact]
+    public void AnEnhancementProposalIsAReadme()
+    {
+        repository.Write("keps/1-x/README.md", "# Title\n");
+        repository.Write("keps/1-x/kep.yaml", "title: x\n");
+        repository.Write("keps/NNNN-kep-template/README.md", "# Title\n");
+        repository.Write("keps/NNNN-kep-template/kep.yaml", "title: x\n");
+
+        var outcomes = Read(repository.Found("keps/1-x/README.md", "keps/NNNN-kep-template/README.md"));
+        Assert.NotNull(outcomes[0].Value);
+        Assert.Equal("it is a page about the repository", outcomes[1].Skipped);
+    }
+
+    [Fact]
+    public void ATemplateOfTheConfigurationIsPassedOver()
+    {
+        repository.Write("spectools.json", """{ "templates": { "**": "doc/skeleton.rst" } }""");
+        repository.WriteSpecs("doc/skeleton.rst", "specs/a.rst");
+
+        var outcomes = Read(repository.Found("doc/skeleton.rst", "specs/a.rst"));
+        Assert.Equal("it is a template", outcomes[0].Skipped);
+        Assert.Equal(repository.Path("doc/skeleton.rst"), outcomes[1].Value!.Spec.Template);
+    }
+
+    [Fact]
+    public void AFileIsHandledOnceHoweverOftenItIsNamed()
+    {
+        repository.WriteSpecs("a.rst");
+        var engine = TemporaryRepository.Engine();
+
+        var outcomes = Read(engine, repository.Named("a.rst", "./a.rst"));
+        Assert.NotNull(outcomes[0].Value);
+        Assert.Contains("the same file", outcomes[1].Skipped, StringComparison.Ordinal);
+        Assert.Contains("the same file", Assert.Single(Read(engine, repository.Found("a.rst"))).Skipped, StringComparison.Ordinal);
+
+        // To test what has been read is another matter.
+        Assert.NotNull(Assert.Single(engine.Test(repository.Named("a.rst"), new TestOptions(), default)).Value);
+    }
+
+    [LinkFact]
+    public void ALinkAndItsTargetAreOneSpec()
+    {
+        repository.WriteSpecs("specs/approved/a.rst");
+        repository.Link("specs/35.0/a.rst", "../approved/a.rst");
+        repository.Link("doc/specs", "../specs");
+
+        var outcomes = Read(repository.Found("specs/35.0/a.rst", "specs/approved/a.rst", "doc/specs/35.0/a.rst"));
+
+        var spec = outcomes[0].Value!.Spec;
+        Assert.Equal(repository.Path("specs/approved/a.rst"), spec.Path);
+        Assert.Equal([repository.Path("specs/35.0/a.rst")], spec.Aliases);
+        Assert.Equal("35.0", spec.Release!.Name);
+        Assert.Equal(SpecStatus.Approved, spec.Status);
+        Assert.All(outcomes.Skip(1), outcome => Assert.Contains("the same file", outcome.Skipped, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ATextFileThatStandsForALinkIsItsTarget()
+    {
+        repository.WriteSpecs("specs/approved/a.rst", "specs/2026.2-template.rst");
+        repository.Write("specs/35.0/a.rst", "../approved/a.rst");
+        repository.Write("specs/35.0/b.rst", "../2026.2-template.rst");
+
+        var outcomes = Read(repository.Found("specs/35.0/a.rst", "specs/35.0/b.rst", "specs/approved/a.rst"));
+
+        Assert.Equal(repository.Path("specs/approved/a.rst"), outcomes[0].Value!.Spec.Path);
+        Assert.Equal("it is a template", outcomes[1].Skipped);
+        Assert.Contains("the same file", outcomes[2].Skipped, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALinkToNothingNamesItsTarget()
+    {
+        repository.Write("a.rst", "gone/b.rst");
+
+        var error = Assert.Single(Read(repository.Found("a.rst"))).Error!;
+        Assert.Equal(SpecErrorKind.PathNotFound, error.Kind);
+        Assert.Contains(repository.Path("gone/b.rst"), error.Message, StringComparison.Ordinal);
+    }
+
+    [LinkFact]
+    public void ACircleOfLinksIsAnError()
+    {
+        repository.Link("a.rst", "b.rst");
+        repository.Link("b.rst", "a.rst");
+        repository.Write("c.rst", "d.rst");
+        repository.Write("d.rst", "c.rst");
+
+        Assert.All(
+            Read(repository.Named("a.rst", "c.rst")),
+            outcome => Assert.Equal(SpecErrorKind.FileNotReadable, outcome.Error!.Kind));
+    }
+
+    [Fact]
+    public void ReleaseAndStatusComeFromTheFolders()
+    {
+        repository.WriteSpecs("specs/2026.2/implemented/a.rst", "specs/backlog/approved/b.rst", "specs/c.rst");
+
+        Assert.Equal(("2026.2", SpecStatus.Implemented), Place("specs/2026.2/implemented/a.rst"));
+        Assert.Equal((null, SpecStatus.Backlog), Place("specs/backlog/approved/b.rst"));
+        Assert.Equal((null, SpecStatus.Unknown), Place("specs/c.rst"));
+
+        (string?, SpecStatus) Place(string path)
+        {
+            var spec = ReadOne(path);
+            return (spec.Release?.Name, spec.Status);
+        }
+    }
+
+    [Fact]
+    public void TheLastWriteTimeIsTheFiles()
+    {
+        repository.WriteSpecs("a.rst");
+        var written = new DateTime(2020, 2, 29, 12, 0, 0, DateTimeKind.Local);
+        File.SetLastWriteTime(repository.Path("a.rst"), written);
+
+        Assert.Equal(written, ReadOne("a.rst").LastWriteTime);
+    }
+
+    [Fact]
+    public void AConfigurationThatCannotBeUsedIsAnErrorOfItsFiles()
+    {
+        repository.WriteSpecs("a/x.rst", "b/x.rst");
+        repository.Write("a/spectools.json", """{ "lineWith": 100 }""");
+
+        var outcomes = Read(repository.Named("a/x.rst", "b/x.rst"));
+        Assert.Equal(SpecErrorKind.ConfigurationNotValid, outcomes[0].Error!.Kind);
+        Assert.NotNull(outcomes[1].Value);
+    }
+
+    [Fact]
+    public void AnUnknownPresetOrTemplateIsNoticedBeforeAnythingIsRead()
+    {
+        var engine = TemporaryRepository.Engine();
+        IEnumerable<SpecInput> never = Enumerable.Range(0, 1).Select<int, SpecInput>(_ => throw new InvalidOperationException());
+
+        Assert.Equal(
+            SpecErrorKind.PresetNotFound,
+            Assert.Throws<SpecException>(() => engine.Read(never, new ReadOptions { Preset = "nowa" }, default)).Kind);
+        Assert.Equal(
+            SpecErrorKind.TemplateNotFound,
+            Assert.Throws<SpecException>(() => engine.Read(never, new ReadOptions { Template = repository.Path("x.rst") }, default)).Kind);
+    }
+
+    [Fact]
+    public void ErrorsOfASearchAreHandedOnInTheirPlaces()
+    {
+        repository.WriteSpecs("a.rst", "b.rst");
+        var engine = TemporaryRepository.Engine();
+
+        var outcomes = engine.Read(engine.Expand(["a.rst", "nowhere.rst", "b.rst"], repository.Root), new ReadOptions(), default).ToList();
+
+        Assert.Equal(["a.rst", "nowhere.rst", "b.rst"], outcomes.Select(outcome => repository.Relative(outcome.Path)));
+        Assert.Equal(SpecErrorKind.PathNotFound, outcomes[1].Error!.Kind);
+    }
+
+    [Fact]
+    public void CancellingEndsTheReading()
+    {
+        repository.WriteSpecs("a.rst", "b.rst");
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            TemporaryRepository.Engine().Read(repository.Named("a.rst", "b.rst"), new ReadOptions(), cancel.Token).ToList());
+    }
+}

@@ -1,0 +1,23 @@
+using SpecTools.Templates;
+
+namespace SpecTools.Tests.Templates;
+
+public class SectionTitleTests
+{
+    [Theory]
+    [InlineData("Work Items", "work item")]
+    [InlineData("work  items:", "work item")]
+    [InlineData("4.1 Assignee(s)", "assignee")]
+    [InlineData("2. Dependencies", "dependency")]
+    [InlineData("IV. Dependency", "dependency")]
+    [InlineData("a) Use-cases", "use case")]
+    [InlineData("Use\u00A0Cas\u200Bes", "use case")]
+    [InlineData("I like it", "i like it")]
+    [InlineData("Status", "status")]
+    [InlineData("Access", "access")]
+    [InlineData("DNS Entries", "dns entry")]
+    [InlineData("1.", "1")]
+    [InlineData(":", ":")]
+    [InlineData("", "")]
+    public void A_key_leaves_out_what_people_vary(string title, string key) => Assert.Equal(key, SectionTitle.KeyOf(title));
+}
