@@ -1,0 +1,37 @@
+# The examples of the pages in docs/cmdlets do what they show.
+
+BeforeDiscovery {
+    $root = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
+    Import-Module -Name "$root/SpecTools.psd1" -Force
+    $examples = foreach ($command in Get-Command -Module SpecTools) {
+        foreach ($example in (Get-Help -Name $command.Name -Full).examples.example) {
+            @{ name = $command.Name; title = $example.title.Trim(' -'); code = $example.code }
+        }
+    }
+}
+
+BeforeAll {
+    $root = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
+    Import-Module -Name "$PSScriptRoot/Specs.psm1" -Force
+}
+
+Describe '<name>' -ForEach $examples {
+    It 'does what it shows: <title>' {
+        $repository = "$TestDrive/$([guid]::NewGuid().ToString('N'))"
+        $null = Add-SpecFile "$repository/specs/2026.2/approved/awesome-thing.rst"
+        $null = Add-SpecFile "$repository/specs/2026.1/implemented/another.rst"
+        $null = New-Item -ItemType Directory -Path "$repository/specs/backlog/approved"
+        Set-Content -LiteralPath "$repository/ideas.csv" -Value 'Name,Title,Assignee', 'idea,An idea,jdoe'
+        $shell = [powershell]::Create()
+        try {
+            $null = $shell.AddScript("Import-Module '$root/SpecTools.psd1'; Set-Location '$repository'").Invoke()
+            $shell.Commands.Clear()
+            $null = $shell.AddScript($code).Invoke()
+            $shell.Streams.Error | Should -BeNullOrEmpty
+            $shell.HadErrors | Should -BeFalse
+        }
+        finally {
+            $shell.Dispose()
+        }
+    }
+}

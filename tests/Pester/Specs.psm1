@@ -1,0 +1,202 @@
+# What the tests share: the module under test, and specs to try it on.
+
+$root = Split-Path -Parent (Split-Path -Parent $PSScriptRoot)
+
+<#
+.SYNOPSIS
+The text of a spec in which every rule of the default preset finds what it asks for.
+#>
+function Get-SpecText {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [string] $Name = 'awesome-thing',
+        [string] $Title = 'Awesome thing'
+    )
+
+    $heading = '=' * $Title.Length
+    $text = @"
+..
+ This work is licensed under a Creative Commons Attribution 3.0 Unported
+ License.
+
+ http://creativecommons.org/licenses/by/3.0/legalcode
+
+$heading
+$Title
+$heading
+
+https://blueprints.launchpad.net/example/+spec/$Name
+
+Everything becomes awesome, at no cost.
+
+Problem description
+===================
+
+Some things are not awesome.
+
+Proposed change
+===============
+
+Make them awesome.
+
+Alternatives
+------------
+
+None
+
+Data model impact
+-----------------
+
+None
+
+REST API impact
+---------------
+
+None
+
+Security impact
+---------------
+
+Awesome things attract attention.
+
+Notifications impact
+--------------------
+
+None
+
+Other end user impact
+---------------------
+
+None
+
+Performance Impact
+------------------
+
+None
+
+Other deployer impact
+---------------------
+
+None
+
+Developer impact
+----------------
+
+None
+
+Implementation
+==============
+
+Assignee(s)
+-----------
+
+Primary assignee:
+  jdoe
+
+Work Items
+----------
+
+* Make a thing awesome.
+
+Dependencies
+============
+
+None
+
+Testing
+=======
+
+None
+
+Documentation Impact
+====================
+
+None
+
+References
+==========
+
+None
+
+"@
+    $text.Replace("`r`n", "`n")
+}
+
+<#
+.SYNOPSIS
+Writes a sound spec, or the text that is given, to a file, with the folders it needs; returns the file's path.
+#>
+function Add-SpecFile {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $Path,
+
+        [string] $Text
+    )
+
+    $name = [System.IO.Path]::GetFileNameWithoutExtension($Path)
+    if (-not $PSBoundParameters.ContainsKey('Text')) {
+        $Text = Get-SpecText -Name $name -Title "The spec $name"
+    }
+
+    $null = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetDirectoryName($Path))
+    [System.IO.File]::WriteAllText($Path, $Text)
+    $Path
+}
+
+<#
+.SYNOPSIS
+Runs a command in a PowerShell of its own, with the module imported, and returns what it prints as lines without colour.
+#>
+function Invoke-InNewShell {
+    [CmdletBinding()]
+    [OutputType([string[]])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $Command,
+
+        [hashtable] $Environment = @{ NO_COLOR = '1' }
+    )
+
+    $start = [System.Diagnostics.ProcessStartInfo]::new((Get-Process -Id $PID).Path)
+    foreach ($argument in '-NoProfile', '-NonInteractive', '-Command', "Import-Module '$root/SpecTools.psd1'; $Command") {
+        $start.ArgumentList.Add($argument)
+    }
+
+    foreach ($name in $Environment.Keys) {
+        $start.Environment[$name] = $Environment[$name]
+    }
+
+    $start.WorkingDirectory = (Get-Location -PSProvider FileSystem).ProviderPath
+    $start.RedirectStandardOutput = $true
+    $start.RedirectStandardError = $true
+    $process = [System.Diagnostics.Process]::Start($start)
+    $errors = $process.StandardError.ReadToEndAsync()
+    $output = $process.StandardOutput.ReadToEnd()
+    $process.WaitForExit()
+    @($output -split "`n") + @($errors.Result -split "`n") | ForEach-Object { $_.TrimEnd() } | Where-Object { $_ }
+}
+
+<#
+.SYNOPSIS
+The folder of a corpus of real specs, which is no part of this repository; nothing where it is absent.
+#>
+function Get-SharedFolder {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $Name
+    )
+
+    $shared = if ($env:SPECTOOLS_SHARED) { $env:SPECTOOLS_SHARED } else { Join-Path (Split-Path -Parent $root) 'shared' }
+    $folder = Join-Path $shared $Name
+    if (Test-Path -LiteralPath $folder) {
+        $folder
+    }
+}
+
+Export-ModuleMember -Function Get-SpecText, Add-SpecFile, Invoke-InNewShell, Get-SharedFolder

@@ -1,0 +1,129 @@
+BeforeAll {
+    Import-Module -Name "$PSScriptRoot/../../SpecTools.psd1" -Force
+    Import-Module -Name "$PSScriptRoot/Specs.psm1" -Force
+
+    $good = Add-SpecFile "$TestDrive/specs/good.rst"
+    $text = Get-SpecText -Name bad -Title 'A bad spec'
+    $text = $text.Replace("Dependencies`n============`n`nNone`n`n", '')
+    $text = $text.Replace('Some things are not awesome.', 'Some things are not awesome, and that is so for more reasons than fit into a line.  ')
+    $bad = Add-SpecFile "$TestDrive/specs/bad.rst" -Text $text
+    $line = [Array]::IndexOf([string[]] ($text -split "`n"), 'Problem description') + 4
+}
+
+Describe 'Test-Spec' {
+    It 'passes a sound spec without a finding' {
+        $result = Test-Spec $good
+        $result | Should -BeOfType SpecTools.Rules.SpecTestResult
+        $result.Passed | Should -BeTrue
+        $result.Diagnostics | Should -BeNullOrEmpty
+        $result.ErrorCount | Should -Be 0
+        $result.WarningCount | Should -Be 0
+        $result.Template | Should -Be 'openstack'
+    }
+
+    It 'finds each fault at its place' {
+        $result = Test-Spec $bad
+        $result.Passed | Should -BeFalse
+        $result.ErrorCount | Should -Be 1
+        $result.WarningCount | Should -Be 2
+        $result.Diagnostics.RuleId | Sort-Object | Should -Be 'SPEC001', 'SPEC301', 'SPEC302'
+        $missing = $result.Diagnostics | Where-Object RuleId -EQ SPEC001
+        $missing.Message | Should -Match "'Dependencies'"
+        $missing.Severity | Should -Be 'Error'
+        $long = $result.Diagnostics | Where-Object RuleId -EQ SPEC301
+        $long.RuleName | Should -Be 'LineTooLong'
+        $long.Severity | Should -Be 'Warning'
+        $long.Line | Should -Be $line
+        $long.Path | Should -Be $bad
+        $long.HelpUri | Should -Match '/rules/SPEC301\.md$'
+    }
+
+    It 'applies the rules that are named' {
+        (Test-Spec $bad -Rule SPEC301).Diagnostics.RuleId | Should -Be 'SPEC301'
+        (Test-Spec $bad -Rule spec301, TrailingWhitespace).Diagnostics.RuleId | Should -Be 'SPEC301', 'SPEC302'
+        (Test-Spec $bad -Rule 'SPEC3*').Diagnostics.RuleId | Should -Be 'SPEC301', 'SPEC302'
+        (Test-Spec $bad -Rule SPEC301).Passed | Should -BeTrue
+    }
+
+    It 'leaves out the rules that are excluded' {
+        (Test-Spec $bad -ExcludeRule SPEC001, 'Trailing*').Diagnostics.RuleId | Should -Be 'SPEC301'
+        (Test-Spec $bad -Rule 'SPEC3*' -ExcludeRule SPEC302).Diagnostics.RuleId | Should -Be 'SPEC301'
+    }
+
+    It 'refuses a rule that does not exist, before anything is read' {
+        { Test-Spec $bad -Rule SPEC999 } | Should -Throw -ErrorId 'RuleNotFound,SpecTools.Commands.TestSpecCommand'
+        { Test-Spec $bad -ExcludeRule Nonsense } | Should -Throw -ErrorId 'RuleNotFound,SpecTools.Commands.TestSpecCommand'
+    }
+
+    It 'leaves out what is below the minimum severity' {
+        (Test-Spec $bad -MinimumSeverity Error).Diagnostics.RuleId | Should -Be 'SPEC001'
+        (Test-Spec $bad -MinimumSeverity Warning).Diagnostics.Count | Should -Be 3
+    }
+
+    It 'fails on what is as grave as it is told' {
+        (Test-Spec $bad -ExcludeRule SPEC001).Passed | Should -BeTrue
+        (Test-Spec $bad -ExcludeRule SPEC001 -FailOn Warning).Passed | Should -BeFalse
+        (Test-Spec $good -FailOn Information).Passed | Should -BeTrue
+    }
+
+    It 'takes a template by its path, relative to the session' {
+        $null = Add-SpecFile "$TestDrive/own.rst" -Text "=====`nTitle`n=====`n`nProblem description`n===================`n`nWhat for?`n`nRisks`n=====`n`nWhich?`n"
+        Push-Location $TestDrive
+        try {
+            $result = Test-Spec $good -Template own.rst -Rule SPEC001
+        }
+        finally {
+            Pop-Location
+        }
+
+        $result.Template | Should -Be "$TestDrive/own.rst"
+        $result.Diagnostics.Message | Should -Match "'Risks'"
+    }
+
+    It 'takes the name of a built-in template' {
+        (Test-Spec $good -Template openstack).Passed | Should -BeTrue
+    }
+
+    It 'refuses a template or preset that does not exist' {
+        { Test-Spec $good -Template nonsense } | Should -Throw -ErrorId 'TemplateNotFound,*'
+        { Test-Spec $good -Template ./nonsense.rst } | Should -Throw -ErrorId 'TemplateNotFound,*'
+        { Test-Spec $good -Preset nonsense } | Should -Throw -ErrorId 'PresetNotFound,*'
+    }
+
+    It 'uses the preset that is named' {
+        $file = Add-SpecFile "$TestDrive/nova/specs/2026.2/stray/x.rst"
+        (Test-Spec $file -Preset nova).Diagnostics.RuleId | Should -Contain 'SPEC601'
+        (Test-Spec $file -Preset openstack).Diagnostics.RuleId | Should -Not -Contain 'SPEC601'
+    }
+
+    It 'writes one Boolean for all with -Quiet' {
+        Test-Spec $good -Quiet | Should -BeExactly $true
+        Test-Spec $good, $bad -Quiet | Should -BeExactly $false
+        $good, $bad | Test-Spec -Quiet | Should -BeExactly $false
+        @(Test-Spec "$TestDrive/specs" -Quiet).Count | Should -Be 1
+        Test-Spec $bad -Rule SPEC301 -Quiet | Should -BeExactly $true
+    }
+
+    It 'writes false with -Quiet after an error of reading, and where there is no spec' {
+        Test-Spec $good, "$TestDrive/missing.rst" -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+        Test-Spec $good, variable:x -Quiet -ErrorAction SilentlyContinue | Should -BeExactly $false
+        $null = New-Item -ItemType Directory -Path "$TestDrive/nothing"
+        Test-Spec "$TestDrive/nothing" -Quiet | Should -BeExactly $false
+        @() | Test-Spec -Quiet | Should -BeExactly $false
+    }
+
+    It 'reports planted faults once, at their lines, and nothing else' {
+        $sound = Get-SpecText -Name planted -Title 'The spec planted'
+        $file = "$TestDrive/specs/planted.rst"
+        foreach ($plant in @(
+                @{ Rule = 'SPEC302'; At = 'Make them awesome.'; By = 'Make them awesome. ' }
+                @{ Rule = 'SPEC304'; At = "Make them awesome.`n"; By = "Make them awesome.`r`n" }
+                @{ Rule = 'SPEC305'; At = 'Make them awesome.'; By = "Make them$([char] 0x200B) awesome." }
+            )) {
+            $null = Add-SpecFile $file -Text $sound.Replace($plant.At, $plant.By)
+            $found = (Test-Spec $file).Diagnostics
+            $found.RuleId | Should -Be $plant.Rule
+            $found.Line | Should -Be (1 + [Array]::IndexOf([string[]] ($sound -split "`n"), 'Make them awesome.'))
+        }
+    }
+}
