@@ -17,7 +17,7 @@ internal sealed class RstPlainText
     }
 
     /// <summary>A title's or a paragraph's text, its lines joined by spaces.</summary>
-    internal static string OfInline(string raw) => InlineText.Strip(raw.Contains('\n') ? raw.Replace('\n', ' ') : raw).Trim();
+    internal static string OfInline(string raw) => RstInline.PlainText(raw).Replace('\n', ' ').Trim();
 
     /// <summary>Appends a block of a body, with a blank line before it.</summary>
     internal void AppendBlock(RstNode node)

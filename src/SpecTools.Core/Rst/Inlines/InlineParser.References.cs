@@ -76,7 +76,7 @@ internal sealed partial class InlineParser
         AddText(at);
         var content = kind is RstNodeKind.Math || role is "code"
             ? EscapedText.Restore(text.AsSpan(start, stop - start))
-            : kind == RstNodeKind.Inline ? RoleText.Of(role, Plain(start, stop)) : Plain(start, stop);
+            : kind == RstNodeKind.Inline ? RoleText.Of(Plain(start, stop)) : Plain(start, stop);
         var node = NewElement(kind, at, stopEnd, content, start, stop);
         if (kind == RstNodeKind.Inline)
         {
@@ -140,10 +140,9 @@ internal sealed partial class InlineParser
         if (!isManual)
         {
             close = at + 1;
-            if (CharAt(close) == '*')
-                close++;
-            else
-                close += (CharAt(close) == '#' ? 1 : 0) is var hash && close + hash < text.Length ? hash + SimpleName.Length(text.AsSpan(close + hash)) : hash;
+            var mark = CharAt(close) is '#' or '*' ? text[close++] : ' ';
+            if (mark != '*' && close < text.Length)
+                close += SimpleName.Length(text.AsSpan(close));
         }
 
         if (close == at + 1 || CharAt(close) != ']' || CharAt(close + 1) != '_' || !MayEndAt(close + 2))

@@ -3,12 +3,12 @@ namespace SpecTools.Rst.Inlines;
 /// <summary>The text of a cross-reference role as a reader sees it, and what it refers to.</summary>
 internal static class RoleText
 {
-    /// <summary>"title" of "title &lt;target&gt;"; the last part of "~a.b.c" where the role names an object; else all.</summary>
-    internal static string Of(string role, string content)
+    /// <summary>"title" of "title &lt;target&gt;"; the last part of "~a.b.c"; else all.</summary>
+    internal static string Of(string content)
     {
         if (SplitTarget(content) is var (title, _))
             return title;
-        if (content.StartsWith('~') && role.Contains(':', StringComparison.Ordinal) | role.Length <= 5)
+        if (content.StartsWith('~'))
             return content[(content.LastIndexOf('.') + 1)..].TrimStart('~');
         return content.StartsWith('!') ? content[1..] : content;
     }
