@@ -30,7 +30,10 @@ public sealed class SpecSection
     /// <summary>The absolute path of the spec's file.</summary>
     public string Path { get; }
 
-    /// <summary>The titles from the first level down to this section, with slashes: <c>Proposed change/Security impact</c>.</summary>
+    /// <summary>
+    /// The titles from the first level down to this section, with slashes: <c>Proposed change/Security impact</c>. A slash
+    /// within a title stays as it is; <see cref="Level"/> says how many titles there are.
+    /// </summary>
     public string SectionPath { get; }
 
     /// <summary>The title without markup.</summary>
@@ -45,7 +48,10 @@ public sealed class SpecSection
     /// <summary>The number of the section's last line, subsections included, trailing blank lines not.</summary>
     public int EndLine { get; }
 
-    /// <summary>The text between the heading and the first subsection as it is written, blank lines around it left out.</summary>
+    /// <summary>
+    /// The text between the heading and the first subsection as it is written, blank lines around it left out, and labels
+    /// at its end (<c>.. _name:</c>) too: they belong to the heading that follows.
+    /// </summary>
     public string Body => source.Slice(BodySpan);
 
     /// <summary>The same without markup.</summary>
