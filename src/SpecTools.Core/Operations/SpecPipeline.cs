@@ -6,6 +6,8 @@ namespace SpecTools.Operations;
 /// <param name="intake">Follows links and lets each file through once.</param>
 internal sealed class SpecPipeline(Intake intake)
 {
+    private readonly HashSet<string> told = new(PathNames.Comparer);
+
     /// <summary>Runs an operation.</summary>
     /// <param name="inputs">The inputs; their errors are handed on in their places.</param>
     /// <param name="work">The operation on one file; it may throw.</param>
@@ -17,7 +19,17 @@ internal sealed class SpecPipeline(Intake intake)
     {
         // One file is not worth a thread.
         var degree = inputs.TryGetNonEnumeratedCount(out var count) && count < 2 ? 1 : throttleLimit;
-        return OrderedParallel.Run(intake.Take(inputs), outcome => RunOne(outcome, work), degree, cancel);
+        return OrderedParallel.Run(intake.Take(inputs), outcome => RunOne(outcome, work), degree, cancel).Select(TellOnce);
+    }
+
+    // What is wrong with a configuration or a template is wrong for hundreds of specs, and is said at the first.
+    private Outcome<T> TellOnce<T>(Outcome<T> outcome)
+        where T : class
+    {
+        var culprit = outcome.Error?.Path;
+        return culprit is null || PathNames.Comparer.Equals(culprit, outcome.Path) || told.Add(culprit)
+            ? outcome
+            : Outcome<T>.Passed(outcome.Path, $"it needs '{culprit}', which cannot be used as it is");
     }
 
     private static Outcome<T> RunOne<T>(Outcome<FileToRead> input, Func<FileToRead, Outcome<T>> work)

@@ -189,14 +189,16 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AConfigurationThatCannotBeUsedIsAnErrorOfItsFiles()
+    public void AConfigurationThatCannotBeUsedIsOneErrorForAllItsFiles()
     {
-        repository.WriteSpecs("a/x.rst", "b/x.rst");
+        repository.WriteSpecs("a/x.rst", "a/y.rst", "b/x.rst");
         repository.Write("a/spectools.json", """{ "lineWith": 100 }""");
+        var engine = TemporaryRepository.Engine();
 
-        var outcomes = Read(repository.Named("a/x.rst", "b/x.rst"));
+        var outcomes = Read(engine, repository.Named("a/x.rst", "a/y.rst", "b/x.rst"));
         Assert.Equal(SpecErrorKind.ConfigurationNotValid, outcomes[0].Error!.Kind);
-        Assert.NotNull(outcomes[1].Value);
+        Assert.Contains(repository.Path("a/spectools.json"), outcomes[1].Skipped, StringComparison.Ordinal);
+        Assert.NotNull(outcomes[2].Value);
     }
 
     [Fact]
