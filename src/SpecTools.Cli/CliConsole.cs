@@ -37,8 +37,8 @@ internal sealed class CliConsole
     /// <summary>Whether colours are welcome there.</summary>
     internal bool HasColor { get; init; }
 
-    /// <summary>The width of the terminal in columns.</summary>
-    internal int Width { get; init; } = 80;
+    /// <summary>Asks for the width of the terminal in columns. Asking makes the runtime set the terminal up.</summary>
+    internal Func<int> Width { get; init; } = () => 80;
 
     /// <summary>A template as the engine takes it: a file's full path, or what was typed where that is no file.</summary>
     internal string? TemplatePath(string? template) =>

@@ -9,7 +9,7 @@ return SpecCli.Run(args, new CliConsole(Console.OpenStandardInput(), OpenOutput(
 {
     IsTerminal = isTerminal,
     HasColor = isTerminal && HasColor(),
-    Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 80,
+    Width = () => Math.Max(40, Console.WindowWidth),
 });
 
 // https://no-color.org: any value but an empty one asks for no colour.

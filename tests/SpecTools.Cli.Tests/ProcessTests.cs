@@ -60,6 +60,14 @@ public sealed class ProcessTests : IDisposable
     }
 
     [UnixFact]
+    public void A_closed_output_is_an_error()
+    {
+        using var process = Start("bash", "-c", $"'{Spec}' --version >&-; echo $? >&2");
+        Assert.Matches($"^spec: Standard output cannot be written[^\n]*\n{ExitCode.Unusable}\n$", process.StandardError.ReadToEnd());
+        Assert.True(process.WaitForExit(30_000));
+    }
+
+    [UnixFact]
     public void Several_programs_may_write_to_one_file()
     {
         folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));

@@ -30,7 +30,7 @@ internal sealed class OutputStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw Translate(fault);
         }
@@ -44,7 +44,7 @@ internal sealed class OutputStream(Stream inner) : Stream
         {
             inner.Flush();
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw Translate(fault);
         }
@@ -56,7 +56,7 @@ internal sealed class OutputStream(Stream inner) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Exception Translate(IOException fault) => fault.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData
+    private static Exception Translate(Exception fault) => fault.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData
         ? new OutputClosedException()
         : new SpecException(SpecErrorKind.FileNotWritable, $"Standard output cannot be written: {fault.Message}", null, fault);
 }

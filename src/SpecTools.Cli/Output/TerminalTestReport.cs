@@ -24,7 +24,7 @@ internal sealed class TerminalTestReport : ITestReport
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(session.Console.Text),
         });
-        console.Profile.Width = session.Console.Width;
+        console.Profile.Width = session.Console.Width();
         console.Profile.Capabilities.Unicode = true;
     }
 
