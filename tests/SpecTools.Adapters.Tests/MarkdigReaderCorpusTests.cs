@@ -37,6 +37,26 @@ public sealed class MarkdigReaderCorpusTests
         Assert.True(count > 1000, $"Only {count} headings were found.");
     }
 
+    [SharedFact]
+    public void No_real_document_reaches_a_bound()
+    {
+        var pipeline = new Markdig.MarkdownPipelineBuilder();
+        Markdig.MarkdownExtensions.UseYamlFrontMatter(pipeline);
+        Markdig.MarkdownExtensions.UsePipeTables(pipeline);
+        var unbounded = pipeline.Build();
+        foreach (var path in SharedData.Corpus(".md"))
+        {
+            var source = SourceText.Read(path);
+            var theirs = Markdig.Markdown.Parse(source.Text, unbounded);
+            var ours = new MarkdigReader().Read(source).All().ToList();
+            Assert.Equal(theirs.Descendants<Markdig.Extensions.Tables.Table>().Count(), ours.Count(block => block.Kind == MarkdownBlockKind.Table));
+            Assert.Equal(theirs.Descendants<QuoteBlock>().Count(), ours.Count(block => block.Kind == MarkdownBlockKind.Quote));
+            Assert.Equal(theirs.Descendants<ListItemBlock>().Count(), ours.Count(block => block.Kind == MarkdownBlockKind.ListItem));
+            Assert.Equal(theirs.Descendants<ParagraphBlock>().Count(), ours.Count(block => block.Kind == MarkdownBlockKind.Paragraph));
+            Assert.Equal(theirs.Descendants<LinkReferenceDefinition>().Count(), ours.Count(block => block.Kind == MarkdownBlockKind.LinkReferences));
+        }
+    }
+
     private static string PlainText(HeadingBlock heading)
     {
         using var writer = new StringWriter { NewLine = "\n" };
