@@ -111,6 +111,11 @@ Describe '<_>' -ForEach $commands {
         Import-Csv -LiteralPath "$TestDrive/rows.csv" | & $command | Get-FileName | Should -Be 'a.rst', 'b[1].rst'
     }
 
+    It 'takes the path of a row literally, so that a missing file is missed' {
+        [pscustomobject] @{ Path = 'c[1].rst' } | & $command -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $errors[0].FullyQualifiedErrorId | Should -Match '^PathNotFound,'
+    }
+
     It 'takes rows of a CSV file that was exported from specs' {
         Get-Spec a.rst, b.rst | Export-Csv -LiteralPath "$TestDrive/specs.csv"
         Import-Csv -LiteralPath "$TestDrive/specs.csv" | & $command | Get-FileName | Should -Be 'a.rst', 'b.rst'
