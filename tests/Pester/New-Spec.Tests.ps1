@@ -90,6 +90,7 @@ Describe 'New-Spec' {
         Get-ChildItem $folder | Should -BeNullOrEmpty
         $output[0] | Should -Match '^What if: .*one\.rst'
         $output | Should -Contain '--- /dev/null'
+        $output | Should -Contain '+++ b/one.rst'
         $spec = New-Spec one -Minimal
         $added = $output | Where-Object { $_ -match '^\+(?!\+\+ )' } | ForEach-Object { $_.Substring(1) } | Where-Object { $_ }
         $added | Should -Be ([System.IO.File]::ReadAllLines($spec.Path) | Where-Object { $_ })

@@ -16,6 +16,8 @@ BeforeAll {
     $null = Add-SpecFile "$specs/template.rst"
     $null = Add-SpecFile "$specs/notes.txt" -Text 'no spec'
 
+    Set-Content -LiteralPath "$TestDrive/list.csv" -Value 'Path', 'a.rst', 'b[1].rst'
+
     # The names of the files that results are about, in the order of the results, each as often as it was handled.
     function Get-FileName {
         $files = foreach ($item in $input) { [System.IO.Path]::GetFileName($item.Path) }
@@ -47,12 +49,24 @@ Describe '<_>' -ForEach $commands {
         & $command b.rst, a.rst | Get-FileName | Should -Be 'b.rst', 'a.rst'
     }
 
+    It 'takes a list of any kind as an argument' {
+        & $command ([System.Collections.Generic.List[string]] ('b.rst', 'a.rst')) | Get-FileName | Should -Be 'b.rst', 'a.rst'
+        & $command ([System.IO.FileInfo[]] (Get-Item a.rst, b.rst)) | Get-FileName | Should -Be 'a.rst', 'b.rst'
+        & $command (Import-Csv -LiteralPath "$TestDrive/list.csv") | Get-FileName | Should -Be 'a.rst', 'b[1].rst'
+        { & $command ([pscustomobject] @{ Name = 'a.rst' }) } | Should -Throw -ExpectedMessage "*no property 'Path'*"
+    }
+
     It 'takes wildcards' {
         & $command *.rst | Get-FileName | Should -Be 'a.rst', 'b.rst', 'b[1].rst'
     }
 
     It 'takes paths from the pipeline' {
         'a.rst', 'b.rst' | & $command | Get-FileName | Should -Be 'a.rst', 'b.rst'
+    }
+
+    It 'takes the lines of a file from the pipeline' {
+        Set-Content -LiteralPath "$TestDrive/list.txt" -Value 'a.rst', 'b.rst'
+        Get-Content -LiteralPath "$TestDrive/list.txt" | & $command | Get-FileName | Should -Be 'a.rst', 'b.rst'
     }
 
     It 'takes files from the pipeline' {
@@ -95,6 +109,11 @@ Describe '<_>' -ForEach $commands {
     It 'takes rows of a CSV file with a column Path' {
         Set-Content -LiteralPath "$TestDrive/rows.csv" -Value 'Done,Path', 'yes,a.rst', "no,$specs/b[1].rst"
         Import-Csv -LiteralPath "$TestDrive/rows.csv" | & $command | Get-FileName | Should -Be 'a.rst', 'b[1].rst'
+    }
+
+    It 'takes the path of a row literally, so that a missing file is missed' {
+        [pscustomobject] @{ Path = 'c[1].rst' } | & $command -ErrorVariable errors -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $errors[0].FullyQualifiedErrorId | Should -Match '^PathNotFound,'
     }
 
     It 'takes rows of a CSV file that was exported from specs' {

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Completion;
+using SpecTools.Formatting;
 using SpecTools.Loading;
 using SpecTools.Operations;
 using SpecTools.Paths;
@@ -102,7 +103,8 @@ public sealed class NewSpecCommand : SpecCommand
         };
         var plan = Engine.PlanNew(options);
         var before = File.Exists(plan.Path) ? SourceText.Read(plan.Path) : null;
-        var diff = Adapters.TextDiffer.Unified(plan.Path, plan.Path, before, plan.Text);
+        var name = ViewText.ShortPath(plan.Path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/');
+        var diff = Adapters.TextDiffer.Unified(name, name, before, plan.Text);
         var question = before is null ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
         if (ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))
             WriteObject(Engine.CreateNew(plan, options).Spec);

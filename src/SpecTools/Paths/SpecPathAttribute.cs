@@ -18,8 +18,9 @@ public sealed class SpecPathAttribute : ArgumentTransformationAttribute
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
-        return value is object[] values ? Array.ConvertAll(values, ToPath) : ToPath(inputData);
+        // PowerShell's own idea of what has items: a list has, a text or a dictionary has not.
+        var items = LanguagePrimitives.GetEnumerable(inputData);
+        return items is null ? ToPath(inputData) : items.Cast<object>().Select(ToPath).ToArray();
     }
 
     private static object ToPath(object item)
