@@ -15,4 +15,7 @@ public sealed class SpecException(SpecErrorKind kind, string message, string? pa
 
     /// <summary>The file or folder concerned, or null.</summary>
     public string? Path { get; } = path;
+
+    /// <summary>The line concerned, counted from 1, or null.</summary>
+    public int? Line { get; init; }
 }

@@ -31,7 +31,13 @@ internal sealed class Findings(string path, TestOptions options)
     }
 
     /// <summary>Adds that the file is no text, which has no lines to point at.</summary>
-    internal void AddNoText(string message) => Add(message, configured ?? rule.DefaultSeverity, (1, 1), (1, 1));
+    internal void AddNoText(SpecException error)
+    {
+        // The finding stands beside the file's name already.
+        var message = error.Message.Replace($"'{error.Path}'", "The file", StringComparison.Ordinal);
+        var place = (error.Line ?? 1, 1);
+        Add(message, configured ?? rule.DefaultSeverity, place, place);
+    }
 
     /// <summary>The result, findings in the order of the text.</summary>
     /// <param name="template">The name of the template.</param>

@@ -49,7 +49,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options)
             var findings = new Findings(path, options);
             if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
             {
-                findings.AddNoText(loaded.NoText!.Message);
+                findings.AddNoText(loaded.NoText!);
                 return findings.Result(loaded.Template.Name);
             }
         }

@@ -53,12 +53,15 @@ internal static class TextCodec
     {
         var encoding = Detect(bytes, out var markLength);
         var what = offset < bytes.Length ? $"byte 0x{bytes[offset]:X2}" : "the end of the file";
-        var line = 1 + (encoding == TextEncoding.Utf8 ? bytes[..Math.Min(offset, bytes.Length)].Count((byte)'\n') : 0);
-        var where = encoding == TextEncoding.Utf8 ? string.Create(CultureInfo.InvariantCulture, $" (line {line})") : "";
+        int? line = encoding == TextEncoding.Utf8 ? 1 + bytes[..Math.Min(offset, bytes.Length)].Count((byte)'\n') : null;
+        var where = line is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (line {line})");
         return new SpecException(
             SpecErrorKind.FileNotDecodable,
             string.Create(CultureInfo.InvariantCulture, $"'{path}' is not {Name(encoding, markLength > 0)} text: {what} at offset {offset}{where} belongs to no character. Save the file as UTF-8."),
-            path);
+            path)
+        {
+            Line = line,
+        };
     }
 
     private static TextEncoding Detect(ReadOnlySpan<byte> bytes, out int markLength)
