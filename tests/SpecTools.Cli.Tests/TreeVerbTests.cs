@@ -21,7 +21,7 @@ public sealed class TreeVerbTests : IDisposable
     {
         const string expected = """
             <document source="a.rst">
-                <section>
+                <section names="title">
                     <title>
                         Title
                     <paragraph>

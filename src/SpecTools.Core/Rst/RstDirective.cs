@@ -27,6 +27,18 @@ public sealed class RstDirective : RstNode
     /// <summary>What the content is to the parser.</summary>
     public RstContentKind ContentKind { get; internal set; }
 
+    /// <summary>The line that docutils gives to the directive's faults.</summary>
+    internal int FaultLine { get; init; }
+
+    /// <summary>Where the outermost parser was when it came to the directive.</summary>
+    internal int OutermostLine { get; set; }
+
+    /// <summary>Whether sections may stand where the directive stands, and with them topics.</summary>
+    internal bool IsBesideSections { get; init; }
+
+    /// <summary>Whether content must be indented no more, for directives that take theirs from the first line on.</summary>
+    internal bool HasContentOnFirstLine { get; set; }
+
     /// <summary>The arguments; one that may hold spaces is one argument.</summary>
     public IReadOnlyList<string> Arguments { get; internal set; } = [];
 

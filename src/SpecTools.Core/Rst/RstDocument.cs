@@ -24,6 +24,12 @@ public sealed class RstDocument : RstNode
     public static RstDocument Parse(SourceText source, RstDialect dialect = RstDialect.Sphinx) =>
         Parsing.BlockParser.ParseDocument(source, dialect);
 
+    /// <summary>
+    /// The whole tree that docutils has right after parsing: inline elements in their texts, the nodes that directives
+    /// leave behind, the names of targets, and every message in its place. References are not resolved.
+    /// </summary>
+    public RstDocument WithInlines() => Assembly.TreeAssembler.Assemble(this);
+
     /// <summary>All sections in the order of the text.</summary>
     public IEnumerable<RstSection> Sections() => SectionsOf(this);
 

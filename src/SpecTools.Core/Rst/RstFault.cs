@@ -17,6 +17,12 @@ public enum RstFault
     /// <summary>An enumerated list does not begin at one.</summary>
     EnumerationStart,
 
+    /// <summary>A directive that only reports what it was given.</summary>
+    DirectiveReport,
+
+    /// <summary>A meta tag without content.</summary>
+    EmptyMeta,
+
     /// <summary>A paragraph that ends in two colons is followed by indented text without a blank line between.</summary>
     LiteralBlockWithoutBlankLine,
 
@@ -25,6 +31,12 @@ public enum RstFault
 
     /// <summary>No role of that name; an error says so too.</summary>
     NoSuchRole,
+
+    /// <summary>Two titles, or a title and a target, have one name.</summary>
+    DuplicateImplicitTarget,
+
+    /// <summary>Two targets have one name and one address.</summary>
+    RepeatedTarget,
 
     /// <summary>A block is followed by text without a blank line between.</summary>
     MissingBlankLine = 201,
@@ -62,6 +74,15 @@ public enum RstFault
     /// <summary>Interpreted text with a role that ends like a reference.</summary>
     RoleAndReference,
 
+    /// <summary>Two targets have one name and lead to different places.</summary>
+    DuplicateTarget,
+
+    /// <summary>A directive that would read another file or an address.</summary>
+    DisabledDirective,
+
+    /// <summary>A table directive without content.</summary>
+    EmptyTable,
+
     /// <summary>A paragraph is followed by indented text without a blank line between.</summary>
     UnexpectedIndentation = 301,
 
@@ -85,6 +106,12 @@ public enum RstFault
 
     /// <summary>A role for numbered documents with something that is no such number.</summary>
     InvalidNumber,
+
+    /// <summary>Two substitution definitions of one name.</summary>
+    DuplicateSubstitution,
+
+    /// <summary>A role that docutils names and has never made.</summary>
+    RoleNotImplemented,
 
     /// <summary>A title whose adornment skips a level.</summary>
     TitleLevelInconsistent = 401,

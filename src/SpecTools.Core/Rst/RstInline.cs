@@ -11,7 +11,7 @@ public static class RstInline
     /// <param name="dialect">The roles that are known.</param>
     public static string PlainText(string raw, RstDialect dialect = RstDialect.Sphinx)
     {
-        var content = InlineParser.Parse(raw, dialect, 1, (start, end) => TextSpan.FromBounds(start, end));
+        var content = InlineParser.Parse(raw, new RoleRegistry(dialect), 1, (start, end) => TextSpan.FromBounds(start, end));
         return PlainText(content.Nodes);
     }
 

@@ -78,6 +78,8 @@ public class RstNode
         children = nodes;
     }
 
+    internal void Remove(string name) => attributes?.RemoveAll(attribute => attribute.Key == name);
+
     internal void Set(string name, string value)
     {
         attributes ??= [];

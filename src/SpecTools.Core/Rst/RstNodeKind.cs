@@ -194,4 +194,82 @@ public enum RstNodeKind
 
     /// <summary><c>problematic</c></summary>
     Problematic,
+
+    /// <summary><c>attention</c></summary>
+    Attention,
+
+    /// <summary><c>caution</c></summary>
+    Caution,
+
+    /// <summary><c>danger</c></summary>
+    Danger,
+
+    /// <summary><c>error</c></summary>
+    Error,
+
+    /// <summary><c>hint</c></summary>
+    Hint,
+
+    /// <summary><c>important</c></summary>
+    Important,
+
+    /// <summary><c>note</c></summary>
+    Note,
+
+    /// <summary><c>tip</c></summary>
+    Tip,
+
+    /// <summary><c>warning</c></summary>
+    Warning,
+
+    /// <summary><c>admonition</c></summary>
+    Admonition,
+
+    /// <summary><c>topic</c></summary>
+    Topic,
+
+    /// <summary><c>sidebar</c></summary>
+    Sidebar,
+
+    /// <summary><c>compound</c></summary>
+    Compound,
+
+    /// <summary><c>container</c></summary>
+    Container,
+
+    /// <summary><c>rubric</c></summary>
+    Rubric,
+
+    /// <summary><c>figure</c></summary>
+    Figure,
+
+    /// <summary><c>caption</c></summary>
+    Caption,
+
+    /// <summary><c>legend</c></summary>
+    Legend,
+
+    /// <summary><c>image</c></summary>
+    Image,
+
+    /// <summary><c>raw</c></summary>
+    Raw,
+
+    /// <summary><c>pending</c></summary>
+    Pending,
+
+    /// <summary><c>decoration</c></summary>
+    Decoration,
+
+    /// <summary><c>header</c></summary>
+    Header,
+
+    /// <summary><c>footer</c></summary>
+    Footer,
+
+    /// <summary><c>meta</c></summary>
+    Meta,
+
+    /// <summary><c>generated</c></summary>
+    Generated,
 }

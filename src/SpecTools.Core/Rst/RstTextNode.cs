@@ -41,11 +41,14 @@ public sealed class RstTextNode : RstNode
 
     /// <summary>The inline elements, and the faults of their markup.</summary>
     internal InlineContent Content => content ??= HasInlines
-        ? InlineParser.Parse(RawText, Dialect, FaultLine ?? Line, Lines.SpanBetween)
+        ? InlineParser.Parse(RawText, new RoleRegistry(Dialect), FaultLine ?? Line, Lines.SpanBetween)
         : InlineContent.None;
 
     /// <summary>The line that docutils gives to faults of the inline markup; null for the node's own.</summary>
     internal int? FaultLine { get; init; }
+
+    /// <summary>Where the outermost parser was when it came to this text: docutils' line for faults that have none.</summary>
+    internal int OutermostLine { get; init; }
 
     /// <summary>What the last characters of a paragraph are.</summary>
     internal ParagraphEnd End { get; init; }

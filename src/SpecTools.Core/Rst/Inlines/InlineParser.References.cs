@@ -60,25 +60,43 @@ internal sealed partial class InlineParser
 
     private void AddInterpreted(int at, int start, int stop, int stopEnd, string role)
     {
-        if (RoleTable.Find(role, dialect) is not { } kind)
+        if (roles.Find(role) is not { } known)
         {
-            messages.Add(new RstSystemMessage(RstFault.NoSuchRole, $"No role is called \"{role}\".", spanOf(at, stopEnd), line));
+            if (!RoleTable.IsListed(role))
+                messages.Add(new RstSystemMessage(RstFault.NoSuchRole, $"No role is called \"{role}\".", spanOf(at, stopEnd), line));
+            if (RoleTable.IsReserved(role))
+            {
+                AddProblematic(at, stopEnd, RstFault.RoleNotImplemented, $"Interpreted text role \"{role}\" not implemented.");
+                return;
+            }
+
             AddProblematic(at, stopEnd, RstFault.UnknownRole, $"Unknown interpreted text role \"{role}\".");
+            return;
+        }
+
+        var kind = known.Kind;
+        if (kind == RstNodeKind.Raw && known.Format is null)
+        {
+            AddProblematic(at, stopEnd, RstFault.RoleNotImplemented, $"No format is associated with the role \"{role}\": use a role made from it.");
             return;
         }
 
         if (kind == RstNodeKind.Reference)
         {
-            AddNumbered(at, start, stop, stopEnd, role);
+            AddNumbered(at, start, stop, stopEnd, known.Base);
             return;
         }
 
         AddText(at);
-        var content = kind is RstNodeKind.Math || role is "code"
+        var content = kind is RstNodeKind.Math or RstNodeKind.Raw || known.Base is "code"
             ? EscapedText.Restore(text.AsSpan(start, stop - start))
-            : kind == RstNodeKind.Inline ? RoleText.Of(Plain(start, stop)) : Plain(start, stop);
+            : IsCrossReference(known) ? RoleText.Of(Plain(start, stop)) : Plain(start, stop);
         var node = NewElement(kind, at, stopEnd, content, start, stop);
-        if (kind == RstNodeKind.Inline)
+        if (known.Classes is { } classes)
+            node.Set("classes", classes);
+        if (known.Format is { } format)
+            node.Set("format", format);
+        if (IsCrossReference(known))
         {
             node.Set("role", role);
             node.Set("target", RoleText.TargetOf(Plain(start, stop)));
@@ -86,6 +104,9 @@ internal sealed partial class InlineParser
 
         nodes.Add(node);
     }
+
+    // Sphinx's roles, which docutils has no nodes for.
+    private static bool IsCrossReference(CustomRole role) => role is { Kind: RstNodeKind.Inline, Base.Length: > 0 };
 
     // ":pep:`8`" and ":rfc:`2822#section-3`"
     private void AddNumbered(int at, int start, int stop, int stopEnd, string role)

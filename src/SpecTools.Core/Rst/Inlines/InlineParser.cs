@@ -12,7 +12,7 @@ namespace SpecTools.Rst.Inlines;
 internal sealed partial class InlineParser
 {
     private readonly string text;
-    private readonly RstDialect dialect;
+    private readonly RoleRegistry roles;
     private readonly int line;
     private readonly Func<int, int, TextSpan> spanOf;
     private readonly List<RstNode> nodes = [];
@@ -29,10 +29,10 @@ internal sealed partial class InlineParser
 
     private EndStrings missing;
 
-    private InlineParser(string raw, RstDialect dialect, int line, Func<int, int, TextSpan> spanOf)
+    private InlineParser(string raw, RoleRegistry roles, int line, Func<int, int, TextSpan> spanOf)
     {
         text = EscapedText.Of(raw);
-        this.dialect = dialect;
+        this.roles = roles;
         this.line = line;
         this.spanOf = spanOf;
     }
@@ -51,12 +51,12 @@ internal sealed partial class InlineParser
 
     /// <summary>Recognises the markup of a text.</summary>
     /// <param name="raw">The text as it is written.</param>
-    /// <param name="dialect">The roles that are known.</param>
+    /// <param name="roles">The roles that are known.</param>
     /// <param name="line">The line that docutils gives to the text's faults.</param>
     /// <param name="spanOf">Where a stretch of the text, from one offset to another, stands in the file.</param>
-    internal static InlineContent Parse(string raw, RstDialect dialect, int line, Func<int, int, TextSpan> spanOf)
+    internal static InlineContent Parse(string raw, RoleRegistry roles, int line, Func<int, int, TextSpan> spanOf)
     {
-        var parser = new InlineParser(raw, dialect, line, spanOf);
+        var parser = new InlineParser(raw, roles, line, spanOf);
         parser.Run();
         return new InlineContent(parser.nodes, parser.messages);
     }
@@ -263,6 +263,6 @@ internal sealed partial class InlineParser
     private void AddPlain(int start, int end)
     {
         if (start < end)
-            nodes.Add(new RstText(Plain(start, end), spanOf(start, end), line));
+            nodes.Add(new RstText(Plain(start, end), spanOf(start, end), line, text[start..end]));
     }
 }

@@ -24,11 +24,19 @@ internal static class RoleTable
         ["literal"] = RstNodeKind.Literal,
         ["code"] = RstNodeKind.Literal,
         ["math"] = RstNodeKind.Math,
+        ["raw"] = RstNodeKind.Raw,
         ["pep-reference"] = RstNodeKind.Reference,
         ["pep"] = RstNodeKind.Reference,
         ["rfc-reference"] = RstNodeKind.Reference,
         ["rfc"] = RstNodeKind.Reference,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // docutils has names for these and has never made them.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+    [
+        "index", "i", "named-reference", "anonymous-reference", "uri-reference", "uri", "url", "footnote-reference",
+        "citation-reference", "substitution-reference", "target", "restructuredtext-unimplemented-role",
+    ]);
 
     // Sphinx's, its usual extensions' and OpenStack's. Those that name a thing of a domain are known by their prefix.
     private static readonly FrozenSet<string> Sphinx = FrozenSet.ToFrozenSet(
@@ -42,12 +50,17 @@ internal static class RoleTable
         "oslo.config:option", "oslo.config:group", "oslo.policy:policy",
     ]);
 
+    /// <summary>Whether docutils lists a role under its name; it keeps one that it does not.</summary>
+    internal static bool IsListed(string name) => IsReserved(name) && !name.StartsWith("restructuredtext-", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether docutils keeps a name for a role that it has not made.</summary>
+    internal static bool IsReserved(string name) => Reserved.Contains(name.ToLowerInvariant());
+
     /// <summary>What interpreted text with a role is, or null where the dialect does not know the role.</summary>
-    /// <param name="role">The role's name; empty for none.</param>
+    /// <param name="name">The role's name in lower case; empty for none.</param>
     /// <param name="dialect">The dialect.</param>
-    internal static RstNodeKind? Find(string role, RstDialect dialect)
+    internal static RstNodeKind? Find(string name, RstDialect dialect)
     {
-        var name = role.ToLowerInvariant();
         if (Docutils.TryGetValue(name, out var kind))
             return kind;
         if (dialect != RstDialect.Sphinx)

@@ -17,7 +17,11 @@ internal sealed partial class BlockParser
     private bool ParseDirective(RstNode target, int first, int nameStart, int nameLength, int end)
     {
         var name = lines[first].Slice(nameStart, nameLength).ToString();
-        var node = new RstDirective(name, SpanOf(first, first + 1), lines.NumberAt(first));
+        var node = new RstDirective(name, SpanOf(first, first + 1), lines.NumberAt(first))
+        {
+            FaultLine = NumberAt(first),
+            IsBesideSections = isOutermost,
+        };
         target.Add(node);
         if (DirectiveTable.Find(name, context.Dialect) is not { } spec)
         {
@@ -27,6 +31,7 @@ internal sealed partial class BlockParser
 
         var taken = TakeIndented(first, firstIndent: end, stripTop: false);
         Close(node, first);
+        node.OutermostLine = context.OutermostLine;
         node.IsKnown = true;
         node.ContentKind = spec.Content;
         if (DirectiveBlock.Read(taken.Block, spec, out var block) is { } fault)
@@ -73,7 +78,15 @@ internal sealed partial class BlockParser
 
         node.Content = new RstLines(content);
         node.ContentSpan = content.Span;
-        if (spec.Content is RstContentKind.Body or RstContentKind.Table && node.Name != "csv-table")
-            ParseNested(block.Content, node);
+        node.HasContentOnFirstLine = content.FirstNumber == node.Line;
+        switch (spec.Content)
+        {
+            case RstContentKind.Body or RstContentKind.Table:
+                ParseNested(block.Content, node);
+                break;
+            case RstContentKind.Quote:
+                new BlockParser(context, block.Content, node, shift, isOutermost: false).AddBlockQuotes(block.Content);
+                break;
+        }
     }
 }

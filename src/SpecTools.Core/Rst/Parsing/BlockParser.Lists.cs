@@ -125,10 +125,7 @@ internal sealed partial class BlockParser
         var marker = lines.Slice(first, first + 1);
         var nameLength = marker[0][..markerEnd].LastIndexOf(':') - 1;
         var name = marker.TrimLeft(1, 0).Truncate(nameLength);
-        field.Add(new RstTextNode(RstNodeKind.FieldName, new RstLines(name), name.Span, name.FirstNumber)
-        {
-            FaultLine = NumberAt(first),
-        });
+        field.Add(NewText(RstNodeKind.FieldName, name, NumberAt(first)));
         var taken = TakeIndented(first, firstIndent: markerEnd);
         var body = new RstNode(RstNodeKind.FieldBody, taken.Block.Span, taken.Block.FirstNumber);
         field.Add(body);

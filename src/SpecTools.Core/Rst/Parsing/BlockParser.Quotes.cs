@@ -23,8 +23,7 @@ internal sealed partial class BlockParser
             ParseNested(content, quote);
             if (attribution.Count > 0)
             {
-                quote.Add(new RstTextNode(
-                    RstNodeKind.Attribution, new RstLines(attribution), attribution.Span, attribution.FirstNumber));
+                quote.Add(NewText(RstNodeKind.Attribution, attribution, attribution.FirstNumber));
             }
 
             block = rest.TrimBlankStart();
@@ -103,6 +102,7 @@ internal sealed partial class BlockParser
         var node = new RstTextNode(RstNodeKind.Line, new RstLines(taken.Block), SpanOf(first, at), lines.NumberAt(first))
         {
             FaultLine = NumberAt(first),
+            OutermostLine = context.OutermostLine,
         };
         items.Add(new LineBlockItem(node, indent));
         return taken.BlankFinish;

@@ -167,7 +167,7 @@ internal sealed partial class BlockParser
 
         CloseSections(level - 1, first);
         NoteOutermost(at - 1);
-        var node = new RstTextNode(RstNodeKind.Title, new RstLines(title), title.Span, title.FirstNumber);
+        var node = NewText(RstNodeKind.Title, title, title.FirstNumber);
         var heading = TextSpan.FromBounds(lines.SpanOf(first, first + 1).Start, lines.SpanOf(at - 1, at).End);
         var section = new RstSection(heading, title.FirstNumber, node, heading, adornment, level);
         parent.Add(section);

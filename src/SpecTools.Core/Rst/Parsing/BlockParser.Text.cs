@@ -41,10 +41,12 @@ internal sealed partial class BlockParser
         var colons = TrailingColons(block);
         if (colons != ParagraphEnd.OnlyColons)
         {
+            NoteOutermost(end == first + 1 ? end : end - 1);
             parent.Add(new RstTextNode(RstNodeKind.Paragraph, new RstLines(block), block.Span, block.FirstNumber)
             {
                 End = colons,
                 FaultLine = block.FirstNumber + shift,
+                OutermostLine = context.OutermostLine,
             });
         }
 
@@ -164,6 +166,5 @@ internal sealed partial class BlockParser
     }
 
     // docutils gives a term's faults the line before the last one of its definition.
-    private static void AddTerm(RstNode item, LineView line, int faultLine) =>
-        item.Add(new RstTextNode(RstNodeKind.Term, new RstLines(line), line.Span, line.FirstNumber) { FaultLine = faultLine });
+    private void AddTerm(RstNode item, LineView line, int faultLine) => item.Add(NewText(RstNodeKind.Term, line, faultLine));
 }

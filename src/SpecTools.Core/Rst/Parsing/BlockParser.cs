@@ -39,6 +39,16 @@ internal sealed partial class BlockParser
         return document;
     }
 
+    /// <summary>Parses a text that a directive made of its data; its lines are counted from the directive's content on.</summary>
+    internal static RstNode ParseFragment(string text, RstDirective directive, RstDialect dialect)
+    {
+        var buffer = new LineBuffer(SourceText.FromString(text));
+        var node = new RstNode(RstNodeKind.Entry, directive.Span, directive.Line);
+        var shift = directive.Content.FirstLine - 1;
+        new BlockParser(new ParseContext(buffer, dialect), buffer.Lines, node, shift, isOutermost: false).Run();
+        return node;
+    }
+
     private void Run()
     {
         while (at < lines.Count)
@@ -127,7 +137,7 @@ internal sealed partial class BlockParser
     private void NoteOutermost(int index)
     {
         if (isOutermost && sections.Count == 0 && !inListTail)
-            context.OutermostLine = lines.NumberAt(Math.Min(index, Math.Max(0, lines.Count - 1)));
+            context.OutermostLine = lines.NumberAt(Math.Min(index, lines.Count));
     }
 
     private bool inListTail;
@@ -160,6 +170,9 @@ internal sealed partial class BlockParser
         end = 0;
         return index < lines.Count ? LineClassifier.Classify(lines[index], out end) : LineKind.Blank;
     }
+
+    private RstTextNode NewText(RstNodeKind kind, LineView text, int faultLine) =>
+        new(kind, new RstLines(text), text.Span, text.FirstNumber) { FaultLine = faultLine, OutermostLine = context.OutermostLine };
 
     private RstNode NewNode(RstNodeKind kind, int from) => new(kind, SpanOf(from, from + 1), lines.NumberAt(from));
 

@@ -8,7 +8,7 @@ internal static class DirectiveTable
 {
     private const string Admonition = "Body! 0 0 - class name";
     private const string Code = "Literal! 0 1 - class name number-lines";
-    private const string Quote = "Body! 0 0 -";
+    private const string Quote = "Quote! 0 0 -";
     private const string Diagram = "Literal 0 1 s *";
     private const string VersionNote = "Body 1 1 s *";
     private const string DomainObject = "Body 1 0 s *";
@@ -38,7 +38,7 @@ internal static class DirectiveTable
         ["class"] = "Body 1 0 s",
         ["line-block"] = "Inline! 0 0 - class name",
         ["parsed-literal"] = "Inline! 0 0 - class name",
-        ["replace"] = "Inline! 0 0 -",
+        ["replace"] = "Body! 0 0 -",
         ["code"] = Code,
         ["code-block"] = Code,
         ["sourcecode"] = Code,
@@ -48,7 +48,7 @@ internal static class DirectiveTable
         ["role"] = "Literal 0 0 -",
         ["date"] = "Literal 0 0 -",
         ["table"] = "Table 0 1 s align class name width widths",
-        ["csv-table"] = "Table 0 1 s align class delim encoding escape file header header-rows keepspace name quote stub-columns url width widths",
+        ["csv-table"] = "Data 0 1 s align class delim encoding escape file header header-rows keepspace name quote stub-columns url width widths",
         ["list-table"] = "Table 0 1 s align class header-rows name stub-columns width widths",
         ["image"] = "None 1 0 s align alt class height name scale target width",
         ["rubric"] = "None 1 0 s class name",
@@ -153,6 +153,9 @@ internal static class DirectiveTable
             return spec;
         }
     }
+
+    /// <summary>Whether docutils itself knows a directive.</summary>
+    internal static bool IsDocutils(string name) => Docutils.ContainsKey(name.ToLowerInvariant());
 
     // "py:function", "c:type" and their like: Sphinx's domains describe objects.
     private static string? DomainName(string name) =>

@@ -54,7 +54,7 @@ internal static class ReferenceNames
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\\' && i + 1 < text.Length)
-                result.Append(text[++i]);
+                result.Append(text[++i] == '\n' ? ' ' : text[i]);
             else if (text[i] != '\\' && !RstCharacters.IsSpace(text[i]))
                 result.Append(text[i]);
         }

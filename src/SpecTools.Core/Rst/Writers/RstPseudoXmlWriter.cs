@@ -8,17 +8,23 @@ public static class RstPseudoXmlWriter
 {
     private const int IndentWidth = 4;
 
-    /// <summary>Writes a document.</summary>
+    /// <summary>Writes a document, with its inline elements and the nodes that its directives leave behind.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where to; lines end in a line feed.</param>
-    public static void Write(RstDocument document, TextWriter output) => WriteNode(document, output, 0);
+    public static void Write(RstDocument document, TextWriter output) => WriteNode(document.WithInlines(), output, 0);
 
     private static void WriteNode(RstNode node, TextWriter output, int depth)
     {
+        if (node is RstText text)
+        {
+            WriteText(text.Text, output, depth);
+            return;
+        }
+
         Indent(output, depth);
         output.Write('<');
         output.Write(node.Kind.TagName());
-        foreach (var attribute in RstDocutilsView.AttributesOf(node))
+        foreach (var attribute in RstAttributes.Of(node))
             WriteAttribute(output, attribute.Key, attribute.Value);
         output.Write(">\n");
 
@@ -29,9 +35,7 @@ public static class RstPseudoXmlWriter
             WriteText(message.Message, output, depth + 2);
         }
 
-        if (RstDocutilsView.TextOf(node) is { } text)
-            WriteText(text, output, depth + 1);
-        foreach (var child in RstDocutilsView.ChildrenOf(node))
+        foreach (var child in node.Children)
             WriteNode(child, output, depth + 1);
     }
 

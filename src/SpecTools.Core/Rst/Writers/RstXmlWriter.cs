@@ -6,22 +6,28 @@ namespace SpecTools.Rst.Writers;
 /// </summary>
 public static class RstXmlWriter
 {
-    /// <summary>Writes a document.</summary>
+    /// <summary>Writes a document, with its inline elements and the nodes that its directives leave behind.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where to, as UTF-8; lines end in a line feed.</param>
     public static void Write(RstDocument document, TextWriter output)
     {
         output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        WriteNode(document, output);
+        WriteNode(document.WithInlines(), output);
         output.Write('\n');
     }
 
     private static void WriteNode(RstNode node, TextWriter output)
     {
+        if (node is RstText text)
+        {
+            WriteEscaped(output, text.Text, inAttribute: false);
+            return;
+        }
+
         var tag = node.Kind.TagName();
         output.Write('<');
         output.Write(tag);
-        foreach (var attribute in RstDocutilsView.AttributesOf(node))
+        foreach (var attribute in RstAttributes.Of(node))
             WriteAttribute(output, attribute.Key, attribute.Value);
         output.Write('>');
 
@@ -32,9 +38,7 @@ public static class RstXmlWriter
             output.Write("</paragraph>");
         }
 
-        if (RstDocutilsView.TextOf(node) is { } text)
-            WriteEscaped(output, text, inAttribute: false);
-        foreach (var child in RstDocutilsView.ChildrenOf(node))
+        foreach (var child in node.Children)
             WriteNode(child, output);
         output.Write("</");
         output.Write(tag);

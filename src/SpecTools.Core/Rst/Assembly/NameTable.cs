@@ -1,0 +1,125 @@
+using SpecTools.Rst.Parsing;
+
+namespace SpecTools.Rst.Assembly;
+
+/// <summary>
+/// The names of a document's targets. An explicit name wins over an implicit one; of two equal ones neither is left.
+/// </summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RstNode> substitutions = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a name is taken.</summary>
+    internal bool Contains(string name) => entries.ContainsKey(name);
+
+    /// <summary>Notes a node's names; gives the fault of each that was taken, in order.</summary>
+    /// <param name="node">The node; names that it loses move to <c>dupnames</c>.</param>
+    /// <param name="isExplicit">Whether the names were written as names, not taken from a title.</param>
+    internal IEnumerable<(RstFault Fault, string Message)> Note(RstNode node, bool isExplicit)
+    {
+        foreach (var name in NodeNames.Of(node))
+        {
+            if (!entries.TryGetValue(name, out var old))
+                entries.Add(name, new Entry(node, isExplicit));
+            else if (Replace(node, name, old, isExplicit) is { } fault)
+                yield return (fault, $"Duplicate {(fault == RstFault.DuplicateImplicitTarget ? "implicit" : "explicit")} target name: \"{name}\".");
+        }
+    }
+
+    /// <summary>Notes a substitution definition; whether its name was taken.</summary>
+    internal bool NoteSubstitution(RstNode node)
+    {
+        var name = NodeNames.Of(node).Single();
+        var isTaken = substitutions.TryGetValue(name, out var old);
+        if (isTaken)
+            NodeNames.MakeDuplicate(old!, name);
+        substitutions[name] = node;
+        return isTaken;
+    }
+
+    private RstFault? Replace(RstNode node, string name, Entry old, bool isExplicit)
+    {
+        entries[name] = old with { IsExplicit = old.IsExplicit || isExplicit };
+        if (isExplicit && old.IsExplicit)
+        {
+            // Two targets that lead to one address do no harm.
+            var isSame = old.Node is not null && node["refuri"] is { } uri && old.Node["refuri"] == uri && old.Node["names"] is not null;
+            if (!isSame && old.Node is not null)
+            {
+                NodeNames.MakeDuplicate(old.Node, name);
+                entries[name] = new Entry(null, IsExplicit: true);
+            }
+
+            NodeNames.MakeDuplicate(node, name);
+            return isSame ? RstFault.RepeatedTarget : RstFault.DuplicateTarget;
+        }
+
+        if (isExplicit)
+        {
+            entries[name] = new Entry(node, IsExplicit: true);
+            if (old.Node is null)
+                return null;
+            NodeNames.MakeDuplicate(old.Node, name);
+            return RstFault.DuplicateImplicitTarget;
+        }
+
+        if (old.Node is not null && !old.IsExplicit)
+        {
+            NodeNames.MakeDuplicate(old.Node, name);
+            entries[name] = new Entry(null, IsExplicit: false);
+        }
+
+        NodeNames.MakeDuplicate(node, name);
+        return RstFault.DuplicateImplicitTarget;
+    }
+
+    private readonly record struct Entry(RstNode? Node, bool IsExplicit);
+}
+
+/// <summary>The names of a node, which its attributes hold in docutils' spelling.</summary>
+internal static class NodeNames
+{
+    internal static List<string> Of(RstNode node)
+    {
+        var names = new List<string>();
+        if (node["names"] is not { } text)
+            return names;
+        var name = new System.Text.StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length)
+            {
+                name.Append(text[++i]);
+            }
+            else if (text[i] == ' ')
+            {
+                names.Add(name.ToString());
+                name.Clear();
+            }
+            else
+            {
+                name.Append(text[i]);
+            }
+        }
+
+        names.Add(name.ToString());
+        return names;
+    }
+
+    internal static void Add(RstNode node, string name) =>
+        node.Set("names", node["names"] is { } names ? $"{names} {ReferenceNames.InList(name)}" : ReferenceNames.InList(name));
+
+    /// <summary>Moves a name to those that lead nowhere because another node has them too.</summary>
+    internal static void MakeDuplicate(RstNode node, string name)
+    {
+        var names = Of(node);
+        if (!names.Remove(name))
+            return;
+        node.Remove("names");
+        foreach (var left in names)
+            Add(node, left);
+        var listed = ReferenceNames.InList(name);
+        node.Set("dupnames", node["dupnames"] is { } others ? $"{others} {listed}" : listed);
+    }
+}

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Compares `spec tree --dialect docutils` with docutils itself on any files or folders of reStructuredText.
+
+    python3 tests/docutils/compare_trees.py [--spec PATH] [--mutate N] [--show N] PATH...
+
+Needs docutils (0.19 is the reference) and a built `spec`. Both trees are brought to one form: without identifiers, and
+without the content of system messages and pending nodes, whose wording is each tool's own. With --mutate, N damaged
+copies of the files are compared too: lines deleted, indented, doubled, adornments cut.
+"""
+import argparse
+import difflib
+import io
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import warnings
+
+from docutils import frontend, utils
+from docutils.parsers.rst import Parser, roles
+
+warnings.simplefilter("ignore")
+
+
+def settings():
+    values = frontend.get_default_settings(Parser)
+    values.halt_level = 5
+    values.report_level = 1
+    values.syntax_highlight = "none"
+    values.file_insertion_enabled = False
+    values.raw_enabled = True
+    values.warning_stream = io.StringIO()
+    return values
+
+
+def docutils_tree(text, values):
+    roles._roles.clear()
+    document = utils.new_document("x", values)
+    Parser().parse(text, document)
+    return document.pformat()
+
+
+def normalize(tree):
+    lines = []
+    skip_deeper_than = None
+    for line in tree.rstrip("\n").split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        if skip_deeper_than is not None:
+            if not line.strip() or indent > skip_deeper_than:
+                continue
+            skip_deeper_than = None
+        tag = re.match(r" *<([a-z_]+)", line)
+        if tag:
+            line = re.sub(r' (ids|backrefs)="[^"]*"', "", line)
+            if tag[1] == "document":
+                line = re.sub(r' source="[^"]*"', "", line)
+            elif tag[1] == "problematic":
+                line = re.sub(r' refid="[^"]*"', "", line)
+            elif tag[1] == "system_message":
+                line = re.sub(r' source="[^"]*"', "", line)
+                skip_deeper_than = indent
+            elif tag[1] == "pending":
+                line = " " * indent + "<pending>"
+                skip_deeper_than = indent
+        lines.append(line)
+    return lines
+
+
+def find(paths):
+    for path in paths:
+        if os.path.isfile(path):
+            yield path
+        for folder, folders, names in os.walk(path):
+            folders.sort()
+            for name in sorted(names):
+                if name.endswith(".rst"):
+                    yield os.path.join(folder, name)
+
+
+def mutate(text, chance):
+    lines = text.split("\n")
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(lines))
+        kind = chance.randrange(5)
+        if kind == 0 and len(lines) > 1:
+            del lines[at]
+        elif kind == 1:
+            lines[at] = " " * chance.randint(1, 4) + lines[at]
+        elif kind == 2:
+            lines.insert(at, lines[at])
+        elif kind == 3:
+            lines[at] = lines[at].lstrip()
+        else:
+            adorned = [i for i, line in enumerate(lines) if re.fullmatch(r"([!-/:-@\[-`{-~])\1{3,}", line)]
+            if adorned:
+                at = chance.choice(adorned)
+                lines[at] = lines[at][: chance.randint(0, len(lines[at]) - 1)]
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("paths", nargs="+")
+    parser.add_argument("--spec", default=os.path.join(os.path.dirname(__file__), "../../artifacts/bin/SpecTools.Cli/release/spec"))
+    parser.add_argument("--mutate", type=int, default=0, metavar="N")
+    parser.add_argument("--show", type=int, default=3, metavar="N")
+    options = parser.parse_args()
+
+    texts = []
+    for path in find(options.paths):
+        try:
+            with open(path, encoding="utf-8-sig") as file:
+                texts.append((path, file.read()))
+        except UnicodeDecodeError:
+            print(f"{path}: not UTF-8, left out", file=sys.stderr)
+    chance = random.Random(1)
+    for number in range(options.mutate):
+        path, text = chance.choice(texts)
+        texts.append((f"{path} (damaged copy {number + 1})", mutate(text, chance)))
+
+    values = settings()
+    equal = shown = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in texts:
+            copy = os.path.join(folder, "x.rst")
+            with open(copy, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+            ours = subprocess.run([options.spec, "tree", "--dialect", "docutils", copy], capture_output=True, text=True, check=False)
+            mine, theirs = normalize(ours.stdout), normalize(docutils_tree(text, values))
+            if mine == theirs:
+                equal += 1
+            elif shown < options.show:
+                shown += 1
+                print(f"--- {name} {ours.stderr.strip()}")
+                print("\n".join(list(difflib.unified_diff(theirs, mine, "docutils", "spec", lineterm="", n=1))[:20]))
+    print(f"{equal} of {len(texts)} trees are equal")
+    return 0 if equal == len(texts) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
