@@ -36,8 +36,8 @@ public sealed class RstDirective : RstNode
     /// <summary>Whether sections may stand where the directive stands, and with them topics.</summary>
     internal bool IsBesideSections { get; init; }
 
-    /// <summary>Whether content must be indented no more, for directives that take theirs from the first line on.</summary>
-    internal bool HasContentOnFirstLine { get; set; }
+    /// <summary>Whether the content begins on the directive's line or the next one, without a blank line before it.</summary>
+    internal bool HasContentAtOnce { get; set; }
 
     /// <summary>The arguments; one that may hold spaces is one argument.</summary>
     public IReadOnlyList<string> Arguments { get; internal set; } = [];

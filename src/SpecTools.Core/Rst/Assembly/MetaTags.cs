@@ -30,7 +30,7 @@ internal static class MetaTags
             var text = new List<string> { content[i][end..].ToString() };
             for (i++; i < content.Count && (content[i].IsEmpty || content[i][0] == ' '); i++)
                 text.Add(content[i].Trim(' ').ToString());
-            nodes.Add(NewTag(directive, name, Unescape(string.Join(' ', text).Trim())));
+            nodes.Add(NewTag(directive, name, Unescape(string.Join(' ', text).TrimStart())));
         }
 
         return nodes;

@@ -133,7 +133,7 @@ internal sealed partial class TreeAssembler
 
     private void DefineRole(RstNode target, RstDirective directive)
     {
-        if (directive.Content.Count == 0 || !directive.HasContentOnFirstLine)
+        if (directive.Content.Count == 0 || !directive.HasContentAtOnce)
         {
             Fail(target, directive, "it needs the role's name on the first line");
             return;

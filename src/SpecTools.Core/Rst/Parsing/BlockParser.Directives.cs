@@ -78,7 +78,7 @@ internal sealed partial class BlockParser
 
         node.Content = new RstLines(content);
         node.ContentSpan = content.Span;
-        node.HasContentOnFirstLine = content.FirstNumber == node.Line;
+        node.HasContentAtOnce = content.FirstNumber <= node.Line + 1;
         switch (spec.Content)
         {
             case RstContentKind.Body or RstContentKind.Table:
