@@ -9,6 +9,7 @@ internal sealed class GridTable
     private readonly int bottom;
     private readonly int right;
     private readonly int[] done;
+    private readonly int[]?[] reaches;
     private readonly SortedSet<int> rowBorders = [0];
     private readonly SortedSet<int> columnBorders = [0];
     private readonly List<(int Top, int Left, int Bottom, int Right, LineView Lines)> cells = [];
@@ -19,6 +20,7 @@ internal sealed class GridTable
         bottom = block.Height - 1;
         right = block.Width(0) - 1;
         done = new int[right + 1];
+        reaches = new int[]?[right + 1];
         Array.Fill(done, -1);
     }
 
@@ -86,30 +88,29 @@ internal sealed class GridTable
         return null;
     }
 
-    // How far down the left side goes on as a border.
+    // How far down the side of a cell goes on as a border. All rows of a column are found out at once.
     private int Reach(int column, int row)
     {
-        while (row < bottom && block[row + 1, column] is '+' or '|')
-            row++;
-        return row;
+        if (reaches[column] is not { } reach)
+        {
+            reaches[column] = reach = new int[bottom + 1];
+            reach[bottom] = bottom;
+            for (var i = bottom - 1; i >= 0; i--)
+                reach[i] = block[i + 1, column] is '+' or '|' ? reach[i + 1] : i;
+        }
+
+        return reach[row];
     }
 
     private int? TraceDown(int top, int left, int column, int leftReach)
     {
-        for (var row = top + 1; row <= bottom; row++)
+        var end = Math.Min(leftReach, Reach(column, top));
+        for (var row = top + 1; row <= end; row++)
         {
-            var character = block[row, column];
-            if (character == '+')
+            if (block[row, column] == '+' && ClosesBelow(left, column, row))
             {
-                if (row <= leftReach && ClosesBelow(left, column, row))
-                {
-                    NoteBorders(top, left, row, column);
-                    return row;
-                }
-            }
-            else if (character != '|')
-            {
-                return null;
+                NoteBorders(top, left, row, column);
+                return row;
             }
         }
 
