@@ -31,7 +31,7 @@ internal sealed class NewSpecPlanner
         source = template.File.Source;
         name = SpecName.Check(options.Name);
         newLine = source.NewLineText;
-        outline = SpecReader.OutlineOf(template.File);
+        outline = template.File.Outline;
         heading = DocumentTitle.Find(outline).Title;
     }
 

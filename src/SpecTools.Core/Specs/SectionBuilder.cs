@@ -4,8 +4,9 @@ namespace SpecTools.Specs;
 
 /// <summary>Makes the sections of a spec from the headings of its document.</summary>
 /// <param name="source">The file's text.</param>
+/// <param name="texts">The sections' plain texts.</param>
 /// <param name="path">The absolute path of the file.</param>
-internal sealed class SectionBuilder(SourceText source, string path)
+internal sealed class SectionBuilder(SourceText source, SectionTexts texts, string path)
 {
     /// <summary>The sections of the first level with all that is below them.</summary>
     /// <param name="sections">Their headings, in the order of the text.</param>
@@ -28,23 +29,19 @@ internal sealed class SectionBuilder(SourceText source, string path)
         var bodyEnd = section.Sections.Count > 0 ? section.Sections[0].HeadingSpan.Start : end;
         var bodySpan = Trim(AfterHeading(section.HeadingSpan), section.Body.LabelsStart ?? bodyEnd);
         var contentLength = section.Body.ContentLength;
-        return new SpecSection(new SpecSectionData
+        return new SpecSection(source, texts, section)
         {
-            Source = source,
             Path = path,
             SectionPath = sectionPath,
-            Title = section.Title,
             Level = level,
-            Line = source.LineNumberAt(section.TitleSpan.Start),
             EndLine = LastLine(section.HeadingSpan, end),
-            HeadingSpan = section.HeadingSpan,
-            TitleSpan = section.TitleSpan,
             BodySpan = bodySpan,
-            Text = section.Body.Text,
             IsNone = IsNone(section, bodySpan, contentLength),
             IsEmpty = contentLength == 0 && section.Sections.Count == 0,
-            Sections = Build(section.Sections, end, sectionPath + "/", level + 1),
-        });
+            Sections = section.Sections.Count == 0
+                ? SpecList<SpecSection>.Empty
+                : new SpecList<SpecSection>(Build(section.Sections, end, sectionPath + "/", level + 1)),
+        };
     }
 
     // The two usual words need no plain text to be made; long bodies need none either.
