@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
+using SpecTools.Editing;
 using SpecTools.Operations;
 using SpecTools.Text;
 

@@ -1,5 +1,4 @@
 using SpecTools.Markdown;
-using SpecTools.Operations;
 using SpecTools.Rst;
 using SpecTools.Specs;
 using SpecTools.Templates;

@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class FolderSearchTests : IDisposable
 {

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 using SpecTools.Operations;
 using SpecTools.Templates;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>Whatever is typed or lies in a file: a result or a clear error, never anything else.</summary>
 public sealed class HostileInputTests

@@ -1,6 +1,6 @@
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class InputExpanderTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>A test of symbolic links, which Windows lets only administrators make.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,8 +1,7 @@
 using SpecTools.Operations;
 using SpecTools.Rules;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>The preset for nova-specs against what that repository's own checks accept.</summary>
 public sealed class NovaSpecsTests

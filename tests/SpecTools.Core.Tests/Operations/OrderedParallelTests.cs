@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using FsCheck.Xunit;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class OrderedParallelTests
 {

@@ -1,6 +1,7 @@
+using SpecTools.Editing;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class SpecCreatorTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using SpecTools.Operations;
 using SpecTools.Rules;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class SpecEngineTestTests : IDisposable
 {

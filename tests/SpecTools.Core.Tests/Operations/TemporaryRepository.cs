@@ -3,7 +3,7 @@ using SpecTools.Markdown;
 using SpecTools.Operations;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>A folder of a test's own with specs in it, gone afterwards. Paths are relative, with slashes.</summary>
 public sealed class TemporaryRepository : IDisposable

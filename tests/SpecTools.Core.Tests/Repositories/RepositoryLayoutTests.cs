@@ -2,7 +2,7 @@ using SpecTools.Repositories;
 using SpecTools.Specs;
 using SpecTools.Templates;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Repositories;
 
 public sealed class RepositoryLayoutTests
 {

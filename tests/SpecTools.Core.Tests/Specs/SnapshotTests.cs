@@ -4,7 +4,7 @@ using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Specs;
+namespace SpecTools.Tests.Specs;
 
 /// <summary>What a session may hold by the thousand: nothing in it changes, and it keeps no tree alive.</summary>
 public sealed class SnapshotTests

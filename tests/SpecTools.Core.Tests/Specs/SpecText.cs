@@ -2,7 +2,7 @@ using SpecTools.Markdown;
 using SpecTools.Specs;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Specs;
+namespace SpecTools.Tests.Specs;
 
 /// <summary>Reads specs that a test has written.</summary>
 internal static class SpecText

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Templates;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Templates;
 
 public sealed class SettingsTests : IDisposable
 {

@@ -1,7 +1,7 @@
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Templates;
 
 public sealed class TemplateFinderTests : IDisposable
 {

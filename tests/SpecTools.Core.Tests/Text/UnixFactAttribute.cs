@@ -1,4 +1,4 @@
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests.Text;
 
 /// <summary>A test of what only Unix has; skipped elsewhere, and where the user is not the one that it needs.</summary>
 [AttributeUsage(AttributeTargets.Method)]

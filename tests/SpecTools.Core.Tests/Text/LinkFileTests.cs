@@ -1,7 +1,7 @@
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Text;
 
 public sealed class LinkFileTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Text;
 
 public sealed class PathPatternTests
 {

@@ -1,6 +1,6 @@
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Text;
 
 public sealed class SuggestionTests
 {
