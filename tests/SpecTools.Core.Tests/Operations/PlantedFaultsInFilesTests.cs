@@ -13,7 +13,7 @@ public sealed class PlantedFaultsInFilesTests : IDisposable
     public void Dispose() => repository.Dispose();
 
     [SharedFact]
-    public void EachIsFoundOnceAtItsLine()
+    public void Each_is_found_once_at_its_line()
     {
         Copy();
         var before = Findings();

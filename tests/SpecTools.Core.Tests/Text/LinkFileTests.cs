@@ -19,7 +19,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [Fact]
-    public void APathAndNothingElseIsALink() => Assert.True(IsLink("b.rst"));
+    public void A_path_and_nothing_else_is_a_link() => Assert.True(IsLink("b.rst"));
 
     [Theory]
     [InlineData("b.rst\n")]
@@ -31,13 +31,13 @@ public sealed class LinkFileTests : IDisposable
     [InlineData("")]
     [InlineData("/etc/b.rst")]
     [InlineData("https://example.org/b.rst")]
-    public void AnythingElseIsAText(string content) => Assert.False(IsLink(content));
+    public void Anything_else_is_a_text(string content) => Assert.False(IsLink(content));
 
     [Fact]
-    public void ALongTextIsNoLink() => Assert.False(IsLink(string.Concat(Enumerable.Repeat("./", 600)) + "b.rst"));
+    public void A_long_text_is_no_link() => Assert.False(IsLink(string.Concat(Enumerable.Repeat("./", 600)) + "b.rst"));
 
     [LinkFact]
-    public void AllWaysToAFileHaveOneIdentity()
+    public void All_ways_to_a_file_have_one_identity()
     {
         repository.WriteSpecs("real/a.rst");
         repository.Link("folder", "real");
@@ -52,7 +52,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [LinkFact]
-    public void BehindALinkedFolderUpIsTheRealParent()
+    public void Behind_a_linked_folder_up_is_the_real_parent()
     {
         repository.WriteSpecs("deep/down/real.rst", "deep/target.rst");
         repository.Link("short", "deep/down");
@@ -62,7 +62,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [LinkFact]
-    public void ALinkToAFolderIsLeftToWhoeverOpensIt()
+    public void A_link_to_a_folder_is_left_to_whoever_opens_it()
     {
         Directory.CreateDirectory(repository.Path("folder"));
         repository.Link("a.rst", "folder");
@@ -71,7 +71,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [LinuxFact]
-    public void ADeviceIsNotOpened()
+    public void A_device_is_not_opened()
     {
         repository.Link("a.rst", "/dev/zero");
 
@@ -79,7 +79,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [LinkFact]
-    public void ACircleOfFoldersEnds()
+    public void A_circle_of_folders_ends()
     {
         repository.Link("one", "two");
         repository.Link("two", "one");
