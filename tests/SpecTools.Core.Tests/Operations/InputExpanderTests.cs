@@ -82,7 +82,7 @@ public sealed class InputExpanderTests : IDisposable
         Assert.Equal(["a[b.rst"], Show("?[b.rst"));
     }
 
-    [LinkFact]
+    [UnixFact]
     public void Any_folders_do_not_follow_links()
     {
         repository.WriteSpecs("specs/a.rst");

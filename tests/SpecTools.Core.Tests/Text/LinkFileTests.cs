@@ -36,7 +36,7 @@ public sealed class LinkFileTests : IDisposable
     [Fact]
     public void A_long_text_is_no_link() => Assert.False(IsLink(string.Concat(Enumerable.Repeat("./", 600)) + "b.rst"));
 
-    [LinkFact]
+    [UnixFact]
     public void All_ways_to_a_file_have_one_identity()
     {
         repository.WriteSpecs("real/a.rst");
@@ -51,7 +51,7 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("folder/a.rst"), Follow("folder/a.rst").Path);
     }
 
-    [LinkFact]
+    [UnixFact]
     public void Behind_a_linked_folder_up_is_the_real_parent()
     {
         repository.WriteSpecs("deep/down/real.rst", "deep/target.rst");
@@ -61,7 +61,7 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("deep/target.rst"), Follow("short/link.rst").Path);
     }
 
-    [LinkFact]
+    [UnixFact]
     public void A_link_to_a_folder_is_left_to_whoever_opens_it()
     {
         Directory.CreateDirectory(repository.Path("folder"));
@@ -70,7 +70,7 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("folder"), Follow("a.rst").Path);
     }
 
-    [LinuxFact]
+    [UnixFact(OnLinux = true)]
     public void A_device_is_not_opened()
     {
         repository.Link("a.rst", "/dev/zero");
@@ -78,7 +78,7 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
     }
 
-    [LinkFact]
+    [UnixFact]
     public void A_circle_of_folders_ends()
     {
         repository.Link("one", "two");
