@@ -55,8 +55,6 @@ internal sealed class NewVerb : Verb
         SetAction(Run);
     }
 
-    internal override string? UsageError(ParseResult parse) => name.UsageError(parse, this) ?? base.UsageError(parse);
-
     private int Run(ParseResult parse)
     {
         var session = new Session(console);
