@@ -134,7 +134,7 @@ internal sealed class NewSpecPlanner
         if (heading is null)
             edits.Add(new TextEdit(new TextSpan(TitlePlace(), 0), HeadingWriter.NewTitle(template, Title) + (url is null ? "" : url + newLine + newLine)));
         else if (url is not null)
-            PlanParagraph(LineAfter(heading.HeadingSpan), url);
+            PlanParagraph(source.LastLineOf(heading.HeadingSpan).NextStart, url);
     }
 
     // A paragraph behind a heading, with the blank lines that it needs.
@@ -149,11 +149,9 @@ internal sealed class NewSpecPlanner
     private int TitlePlace()
     {
         foreach (var block in outline.Opening.Blocks())
-            return source.GetLine(source.LineNumberAt(block.Span.Start)).Start;
+            return source.LineAt(block.Span.Start).Start;
         return outline.Sections.Count > 0 ? outline.Sections[0].HeadingSpan.Start : source.Text.Length;
     }
-
-    private int LineAfter(TextSpan span) => source.GetLine(source.LineNumberAt(Math.Max(span.Start, span.End - 1))).NextStart;
 
     // The address is there, so that nobody needs to be told to put it there.
     private void PlanWithoutInstruction(List<BodyBlock> blocks, WebAddress address)
@@ -198,7 +196,7 @@ internal sealed class NewSpecPlanner
     {
         var rest = source.Text.AsSpan(from);
         var next = from + rest.Length - rest.TrimStart().Length;
-        return next >= source.Text.Length ? next : Math.Max(from, source.GetLine(source.LineNumberAt(next)).Start);
+        return next >= source.Text.Length ? next : Math.Max(from, source.LineAt(next).Start);
     }
 
     private void PlanSections()
