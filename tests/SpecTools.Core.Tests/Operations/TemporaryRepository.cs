@@ -1,5 +1,4 @@
 using System.Text;
-using SpecTools.Markdown;
 using SpecTools.Operations;
 using SpecTools.Text;
 
@@ -41,8 +40,8 @@ public sealed class TemporaryRepository : IDisposable
 
     public string Root { get; }
 
-    /// <summary>An engine that knows no Markdown but headings of one line.</summary>
-    public static SpecEngine Engine() => new(() => new HeadingsOnly());
+    /// <summary>An engine that knows a little Markdown.</summary>
+    public static SpecEngine Engine() => new(() => new PlainMarkdownReader());
 
     /// <summary>A spec that fits <see cref="Template"/>.</summary>
     public static string Spec(string name) => $"""
@@ -114,19 +113,4 @@ public sealed class TemporaryRepository : IDisposable
     public SpecInput[] Named(params string[] relatives) => [.. relatives.Select(relative => new SpecInput(Path(relative), true))];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private sealed class HeadingsOnly : IMarkdownReader
-    {
-        public MarkdownDocument Read(SourceText source)
-        {
-            var blocks = source.Lines.Where(line => source.Slice(line.Span).StartsWith('#')).Select(line =>
-            {
-                var text = source.Slice(line.Span);
-                var level = text.Length - text.TrimStart('#').Length;
-                var title = TextSpan.FromBounds(line.Start + level + 1, line.End);
-                return new MarkdownBlock(MarkdownBlockKind.Heading, line.Span, line.Number, level, source.Slice(title), title, null, []);
-            });
-            return new MarkdownDocument(source, [.. blocks], null);
-        }
-    }
 }
