@@ -31,6 +31,18 @@ public sealed partial class ArchitectureTests
             Assert.True(folder == NamespaceOf().Match(text).Groups[1].Value, path);
     }
 
+    [Fact]
+    public void Tests_stand_beside_what_they_test()
+    {
+        var tests = Path.Combine(SharedData.Repository, "tests", "SpecTools.Core.Tests");
+        foreach (var path in Directory.GetFiles(tests, "*.cs", SearchOption.AllDirectories))
+        {
+            var folder = Path.GetRelativePath(tests, Path.GetDirectoryName(path)!);
+            var name = folder == "." ? "SpecTools.Tests" : $"SpecTools.Tests.{folder}";
+            Assert.Contains($"\nnamespace {name};", "\n" + File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Folders))]
     public void No_folder_knows_those_above_or_beside_it(string folder)

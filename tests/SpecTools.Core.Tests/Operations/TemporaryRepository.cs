@@ -33,7 +33,7 @@ public sealed class TemporaryRepository : IDisposable
         What else?
         """ + "\n";
 
-    /// <summary>The parts of a path; on macOS the folder of temporary files is behind a link.</summary>
+    // On macOS the folder of temporary files is behind a link.
     private static readonly RealFolders Folders = new();
 
     public TemporaryRepository() => Root = Folders.Of(Directory.CreateTempSubdirectory("spectools-").FullName);

@@ -55,8 +55,8 @@ internal sealed class LineExemptions
     {
         if (!directive.IsValid)
             Add(directive.Span);
-        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Data or RstContentKind.Entries
-            || directive.Name == "parsed-literal")
+        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Data
+            or RstContentKind.Entries || directive.Name == "parsed-literal")
         {
             Add(directive.ContentSpan);
         }
