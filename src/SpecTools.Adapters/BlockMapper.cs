@@ -87,7 +87,7 @@ internal sealed class BlockMapper(SourceText source)
         var start = Math.Clamp(block.Span.Start, bounds.Start, bounds.End);
         var end = Math.Clamp(block.Span.End + 1, start, bounds.End);
         if (block is HeadingBlock)
-            end = Math.Clamp(source.GetLine(source.LineNumberAt(Math.Max(start, end - 1))).End, end, bounds.End);
+            end = Math.Clamp(source.LastLineOf(TextSpan.FromBounds(start, end)).End, end, bounds.End);
         while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
             end--;
         return TextSpan.FromBounds(start, end);

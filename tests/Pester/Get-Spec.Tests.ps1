@@ -28,6 +28,13 @@ Describe 'Get-Spec' {
         $spec.LastWriteTime | Should -Be (Get-Item $file).LastWriteTime
     }
 
+    It 'gives snapshots that nobody can change' {
+        $spec = Get-Spec (Add-SpecFile "$TestDrive/snapshots/awesome-thing.rst")
+        { $spec.Title = 'Another' } | Should -Throw '*ReadOnly*'
+        { $spec.Sections[0].Title = 'Another' } | Should -Throw '*ReadOnly*'
+        $spec | Get-Member -MemberType Property | ForEach-Object Definition | Should -Not -Match 'set;'
+    }
+
     It 'reads Markdown' {
         $file = Add-SpecFile "$TestDrive/markdown/one.md" -Text "# One thing`n`nA paragraph.`n`n## Problem`n`nText.`n`n### Details`n`nMore.`n"
         $spec = Get-Spec $file

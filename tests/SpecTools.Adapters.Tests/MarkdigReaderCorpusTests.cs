@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using SpecTools.Markdown;
-using SpecTools.Tests;
 using SpecTools.Text;
 using static SpecTools.Adapters.Tests.MarkdownBlocks;
 

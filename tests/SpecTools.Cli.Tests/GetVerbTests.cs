@@ -11,7 +11,7 @@ public sealed class GetVerbTests : IDisposable
     [Fact]
     public void Text_is_one_line_per_spec()
     {
-        folder.Write("specs/2026.2/approved/a.rst", SampleSpecs.Good("a"));
+        folder.Write("specs/2026.2/approved/a.rst", SoundSpec.Named("a"));
         folder.Write("b.rst", "No title here.\n");
         var result = folder.Run("get", "specs", "b.rst").Expect(ExitCode.Done);
         Assert.Equal(
@@ -23,7 +23,7 @@ public sealed class GetVerbTests : IDisposable
     [Fact]
     public void Json_has_every_field_of_the_spec()
     {
-        var path = folder.Write("specs/2026.2/approved/awesome.rst", SampleSpecs.Good("awesome"));
+        var path = folder.Write("specs/2026.2/approved/awesome.rst", SoundSpec.Named("awesome"));
         var spec = Assert.Single(folder.Run("get", "--json", "specs").Expect(ExitCode.Done).Json);
         Assert.Equal(
             [
@@ -35,7 +35,7 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal("awesome", spec.GetProperty("name").GetString());
         Assert.Equal("Awesome thing", spec.GetProperty("title").GetString());
         Assert.Equal("Rst", spec.GetProperty("format").GetString());
-        Assert.Equal("This makes things awesome.", spec.GetProperty("introduction").GetString());
+        Assert.Equal("Everything becomes awesome, at no cost.", spec.GetProperty("introduction").GetString());
         Assert.Equal("2026.2", spec.GetProperty("release").GetString());
         Assert.Equal("Approved", spec.GetProperty("status").GetString());
         Assert.Equal("utf-8", spec.GetProperty("encoding").GetString());
@@ -79,7 +79,7 @@ public sealed class GetVerbTests : IDisposable
     [Fact]
     public void A_missing_file_is_told_and_the_rest_is_shown()
     {
-        folder.Write("a.rst", SampleSpecs.Good("a"));
+        folder.Write("a.rst", SoundSpec.Named("a"));
         var result = folder.Run("get", "missing.rst", "a.rst", "--json").Expect(ExitCode.Unusable);
         Assert.Single(result.Json);
         Assert.Contains("missing.rst", result.Error);

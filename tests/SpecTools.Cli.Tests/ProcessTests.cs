@@ -14,7 +14,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void Exit_code_output_and_errors_come_out()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
         using var process = Start(Spec, "test", "bad.rst", "missing.rst");
         var output = process.StandardOutput.ReadToEnd();
         var error = process.StandardError.ReadToEnd();
@@ -40,7 +40,7 @@ public sealed class ProcessTests : IDisposable
     public void A_reader_that_has_seen_enough_ends_it_quietly()
     {
         for (var i = 0; i < 300; i++)
-            folder.Write($"{i:000}.rst", SampleSpecs.WithoutTesting("x"));
+            folder.Write($"{i:000}.rst", FaultySpecs.WithoutTesting("x"));
         var script = $"'{Spec}' test --format json . 2>errors | head -1 | wc -l; echo ${{PIPESTATUS[0]}}; cat errors";
         using var process = Start("bash", "-c", script);
         Assert.Equal($"1\n{ExitCode.OutputClosed}\n", process.StandardOutput.ReadToEnd());
@@ -52,7 +52,7 @@ public sealed class ProcessTests : IDisposable
     {
         if (!File.Exists("/dev/full"))
             return;
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
         using var process = Start("bash", "-c", $"'{Spec}' test bad.rst >/dev/full; echo $?");
         Assert.Equal($"{ExitCode.Unusable}\n", process.StandardOutput.ReadToEnd());
         Assert.Contains("Standard output cannot be written", process.StandardError.ReadToEnd());
@@ -70,7 +70,7 @@ public sealed class ProcessTests : IDisposable
     [UnixFact]
     public void Several_programs_may_write_to_one_file()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
         using var process = Start("bash", "-c", $"(echo before; '{Spec}' section list bad.rst; echo after) >out; cat out");
         var lines = process.StandardOutput.ReadToEnd().Split('\n');
         Assert.Equal("before", lines[0]);

@@ -6,9 +6,9 @@ public sealed class TerminalTests
     public void Findings_are_grouped_by_file_in_columns()
     {
         using var folder = new CliFolder { IsTerminal = true };
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
-        folder.Write("good.rst", SampleSpecs.Good("good"));
-        folder.Write("long.rst", SampleSpecs.WithLongLine("long"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
+        folder.Write("long.rst", FaultySpecs.WithLongLine("long"));
         var result = folder.Run("test", ".").Expect(ExitCode.NotPassed);
         Assert.DoesNotContain('\u001b', result.Out);
         Assert.Equal("bad.rst", result.Lines[0]);
@@ -24,7 +24,7 @@ public sealed class TerminalTests
     public void Colours_are_used_where_they_are_welcome()
     {
         using var folder = new CliFolder { IsTerminal = true, HasColor = true };
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
         Assert.Contains("\u001b[", folder.Run("test", "bad.rst").Expect(ExitCode.NotPassed).Out);
     }
 
@@ -32,7 +32,7 @@ public sealed class TerminalTests
     public void Nothing_from_a_file_commands_the_terminal()
     {
         using var folder = new CliFolder { IsTerminal = true };
-        folder.Write("[red]x\u001b]0;y\u0007.rst", SampleSpecs.WithoutTesting("x"));
+        folder.Write("[red]x\u001b]0;y\u0007.rst", FaultySpecs.WithoutTesting("x"));
         var result = folder.Run("test", ".").Expect(ExitCode.NotPassed);
         Assert.Equal(@"[red]x\u001b]0;y\u0007.rst", result.Lines[0]);
     }

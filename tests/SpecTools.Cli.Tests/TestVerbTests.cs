@@ -11,7 +11,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_good_spec_passes_without_a_word_on_the_output()
     {
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         var result = folder.Run("test", "good.rst").Expect(ExitCode.Done);
         Assert.Empty(result.Out);
         Assert.Equal("1 spec: 1 passed, 0 failed; 0 errors, 0 warnings\n", result.Error);
@@ -20,7 +20,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_finding_is_one_line_with_its_place_and_rule()
     {
-        folder.Write("long.rst", SampleSpecs.WithLongLine("long"));
+        folder.Write("long.rst", FaultySpecs.WithLongLine("long"));
         var result = folder.Run("test", "long.rst").Expect(ExitCode.Done);
         Assert.Matches(@"^long\.rst:18:80: SPEC301 \S.*$", Assert.Single(result.Lines));
         Assert.Equal("1 spec: 1 passed, 0 failed; 0 errors, 1 warning\n", result.Error);
@@ -29,8 +29,8 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void An_error_fails_the_run_and_the_other_specs_are_tested_too()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         var result = folder.Run("test", "bad.rst", "good.rst").Expect(ExitCode.NotPassed);
         Assert.Matches(@"^bad\.rst:\d+:\d+: SPEC001 .*Testing", Assert.Single(result.Lines));
         Assert.Equal("2 specs: 1 passed, 1 failed; 1 error, 0 warnings\n", result.Error);
@@ -39,7 +39,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void Fail_on_decides_what_fails_and_min_severity_what_is_shown()
     {
-        folder.Write("long.rst", SampleSpecs.WithLongLine("long"));
+        folder.Write("long.rst", FaultySpecs.WithLongLine("long"));
         Assert.Single(folder.Run("test", "--fail-on", "Warning", "long.rst").Expect(ExitCode.NotPassed).Lines);
         Assert.Empty(folder.Run("test", "--min-severity=error", "long.rst").Expect(ExitCode.Done).Lines);
     }
@@ -47,7 +47,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void Rules_are_chosen_by_id_name_or_wildcard_and_left_out_likewise()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad") + "trailing \n");
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad") + "trailing \n");
         Assert.Equal(["SPEC302"], RulesOf("--rule", "SPEC302"));
         Assert.Equal(["SPEC302"], RulesOf("--rule", "TrailingWhitespace"));
         Assert.Equal(["SPEC001", "SPEC302"], RulesOf("--rule", "SPEC302,SPEC0*"));
@@ -65,7 +65,7 @@ public sealed class TestVerbTests : IDisposable
     [InlineData("--template", "no-such-template", "no-such-template")]
     public void A_name_that_stands_for_nothing_is_an_error(string option, string value, string named)
     {
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         var result = folder.Run("test", option, value, "good.rst").Expect(ExitCode.Unusable);
         Assert.Empty(result.Out);
         Assert.Contains(named, result.Error);
@@ -86,7 +86,7 @@ public sealed class TestVerbTests : IDisposable
         folder.Write("big.rst", "x\n");
         using (var big = File.OpenWrite(folder.FullPath("big.rst")))
             big.SetLength(100L * 1024 * 1024);
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         foreach (var format in new[] { "text", "json" })
         {
             var result = folder.Run("test", "missing.rst", "big.rst", "good.rst", "--format", format).Expect(ExitCode.Unusable);
@@ -111,7 +111,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_weighs_more_than_one_that_fails()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
         folder.Run("test", "bad.rst", "missing.rst").Expect(ExitCode.Unusable);
     }
 
@@ -126,8 +126,8 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_folder_is_searched_and_no_spec_at_all_is_unusable()
     {
-        folder.Write("specs/a/good.rst", SampleSpecs.Good("good"));
-        folder.Write("specs/b/deep/bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("specs/a/good.rst", SoundSpec.Named("good"));
+        folder.Write("specs/b/deep/bad.rst", FaultySpecs.WithoutTesting("bad"));
         folder.Write("specs/index.rst", "Index\n=====\n\n.. toctree::\n\n   a/good\n");
         folder.Write("specs/note.txt", "no spec");
         var result = folder.Run("test", "specs").Expect(ExitCode.NotPassed);
@@ -142,8 +142,8 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_glob_that_the_shell_left_alone_is_matched()
     {
-        folder.Write("one.rst", SampleSpecs.WithoutTesting("one"));
-        folder.Write("two.rst", SampleSpecs.WithoutTesting("two"));
+        folder.Write("one.rst", FaultySpecs.WithoutTesting("one"));
+        folder.Write("two.rst", FaultySpecs.WithoutTesting("two"));
         folder.Write("two.txt", "no spec");
         var result = folder.Run("test", "t*.rst").Expect(ExitCode.NotPassed);
         Assert.StartsWith("two.rst:", Assert.Single(result.Lines));
@@ -155,7 +155,7 @@ public sealed class TestVerbTests : IDisposable
     {
         foreach (var name in new[] { "b[1].rst", "-x.rst", "with space.rst", "@file.rst", "--rule.rst", "ä'\"\\.rst", "a:b.rst" })
         {
-            folder.Write(name, SampleSpecs.Good("x"));
+            folder.Write(name, SoundSpec.Named("x"));
             var result = folder.Run("test", "--rule", "SPEC104", "--", name).Expect(ExitCode.Done);
             Assert.StartsWith($"{name}:", Assert.Single(result.Lines));
         }
@@ -168,7 +168,7 @@ public sealed class TestVerbTests : IDisposable
     [UnixFact]
     public void A_line_feed_in_a_name_does_not_make_two_lines()
     {
-        folder.Write("a\nb\u001b[31m.rst", SampleSpecs.WithoutTesting("x"));
+        folder.Write("a\nb\u001b[31m.rst", FaultySpecs.WithoutTesting("x"));
         var result = folder.Run("test", "--rule", "SPEC001", "a\nb\u001b[31m.rst").Expect(ExitCode.NotPassed);
         Assert.StartsWith(@"a\nb\u001b[31m.rst:", Assert.Single(result.Lines));
         Assert.Equal("a\nb\u001b[31m.rst", Path.GetFileName(folder.Run("test", "--format", "json", ".").Json[0].GetProperty("path").GetString()));
@@ -179,13 +179,13 @@ public sealed class TestVerbTests : IDisposable
     {
         File.CreateSymbolicLink(folder.FullPath("a.rst"), folder.FullPath("b.rst"));
         File.CreateSymbolicLink(folder.FullPath("b.rst"), folder.FullPath("a.rst"));
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         var result = folder.Run("test", "a.rst", "good.rst").Expect(ExitCode.Unusable);
         Assert.Contains("a.rst", result.Error);
         Assert.Contains("1 spec: 1 passed", result.Error);
 
         Directory.CreateDirectory(folder.FullPath("tree/sub"));
-        folder.Write("tree/sub/good.rst", SampleSpecs.Good("good"));
+        folder.Write("tree/sub/good.rst", SoundSpec.Named("good"));
         File.CreateSymbolicLink(folder.FullPath("tree/sub/up"), folder.FullPath("tree"));
         Assert.StartsWith("1 spec: ", folder.Run("test", "tree").Expect(ExitCode.Done).Error);
     }
@@ -195,7 +195,7 @@ public sealed class TestVerbTests : IDisposable
     {
         if (Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
             return; // To the superuser nothing is forbidden.
-        folder.Write("locked/x.rst", SampleSpecs.Good("x"));
+        folder.Write("locked/x.rst", SoundSpec.Named("x"));
         File.SetUnixFileMode(folder.FullPath("locked"), UnixFileMode.None);
         try
         {
@@ -210,7 +210,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void Paths_are_shown_from_where_it_runs()
     {
-        folder.Write("specs/bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("specs/bad.rst", FaultySpecs.WithoutTesting("bad"));
         Directory.CreateDirectory(folder.FullPath("other"));
         var result = folder.RunIn(folder.FullPath("other"), "", "test", "../specs/bad.rst").Expect(ExitCode.NotPassed);
         Assert.StartsWith(Path.Combine("..", "specs", "bad.rst:"), Assert.Single(result.Lines));
@@ -219,7 +219,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void A_file_named_twice_is_tested_once()
     {
-        folder.Write("specs/bad.rst", SampleSpecs.WithoutTesting("bad"));
+        folder.Write("specs/bad.rst", FaultySpecs.WithoutTesting("bad"));
         var result = folder.Run("test", "specs/bad.rst", "specs", "./specs/../specs/bad.rst").Expect(ExitCode.NotPassed);
         Assert.Single(result.Lines);
         Assert.StartsWith("1 spec:", result.Error);
@@ -230,7 +230,7 @@ public sealed class TestVerbTests : IDisposable
     {
         var names = Enumerable.Range(0, 50).Select(number => $"s{(number * 37) % 50}.rst").ToArray();
         foreach (var name in names)
-            folder.Write(name, SampleSpecs.WithoutTesting("x"));
+            folder.Write(name, FaultySpecs.WithoutTesting("x"));
         var result = folder.Run(["test", "--rule", "SPEC001", .. names]).Expect(ExitCode.NotPassed);
         Assert.Equal(names, result.Lines.Select(line => line.Split(':')[0]));
     }
@@ -238,8 +238,8 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void Json_is_one_object_per_spec_with_all_its_findings()
     {
-        folder.Write("bad.rst", SampleSpecs.WithoutTesting("other"));
-        folder.Write("good.rst", SampleSpecs.Good("good"));
+        folder.Write("bad.rst", FaultySpecs.WithoutTesting("other"));
+        folder.Write("good.rst", SoundSpec.Named("good"));
         var result = folder.Run("test", "--format", "JSON", "bad.rst", "good.rst").Expect(ExitCode.NotPassed);
         Assert.Empty(result.Error);
         Assert.Equal(2, result.Json.Length);
@@ -266,7 +266,7 @@ public sealed class TestVerbTests : IDisposable
     [Fact]
     public void Json_keeps_letters_as_they_are_and_one_object_on_one_line()
     {
-        folder.Write("ünï\u2028.rst", SampleSpecs.WithoutTesting("x"));
+        folder.Write("ünï\u2028.rst", FaultySpecs.WithoutTesting("x"));
         var result = folder.Run("test", "--format", "json", ".");
         Assert.Contains("ünï", Assert.Single(result.Lines));
         Assert.DoesNotContain('\u2028', result.Out);

@@ -1,4 +1,4 @@
-namespace SpecTools.Core.Tests;
+namespace SpecTools.Tests;
 
 /// <summary>A folder of a test's own, gone afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable

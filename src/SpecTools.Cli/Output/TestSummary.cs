@@ -17,15 +17,9 @@ internal sealed class TestSummary
             passed++;
         else
             failed++;
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            if (diagnostic.Severity == SpecSeverity.Error)
-                errors++;
-            else if (diagnostic.Severity == SpecSeverity.Warning)
-                warnings++;
-            else
-                remarks++;
-        }
+        errors += result.ErrorCount;
+        warnings += result.WarningCount;
+        remarks += result.Diagnostics.Count - result.ErrorCount - result.WarningCount;
     }
 
     /// <summary>Writes the line to standard error, so that standard output holds findings alone.</summary>

@@ -26,20 +26,13 @@ internal sealed class GetVerb : PathVerb
     protected override int Run(ParseResult parse)
     {
         var session = new Session(Console);
-        var files = session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));
-        if (parse.GetValue(json))
+        using var writer = parse.GetValue(json) ? new JsonLinesWriter(Console.Bytes) : null;
+        foreach (var file in Read(session, parse))
         {
-            using var writer = new JsonLinesWriter(Console.Bytes);
-            foreach (var file in files)
-                writer.Write(file.Spec);
-        }
-        else
-        {
-            foreach (var file in files)
-            {
+            if (writer is null)
                 WriteLine(session, file.Spec);
-                Console.Text.Flush();
-            }
+            else
+                writer.Write(file.Spec);
         }
 
         return session.End();
@@ -53,5 +46,6 @@ internal sealed class GetVerb : PathVerb
         else if (spec.Status != SpecStatus.Unknown)
             Console.Text.Write($" ({spec.Status})");
         Console.Text.Write('\n');
+        Console.Text.Flush();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
+using SpecTools.Editing;
 using SpecTools.Operations;
 using SpecTools.Text;
 
@@ -53,8 +54,6 @@ internal sealed class NewVerb : Verb
             Add(option);
         SetAction(Run);
     }
-
-    internal override string? UsageError(ParseResult parse) => name.UsageError(parse, this) ?? base.UsageError(parse);
 
     private int Run(ParseResult parse)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Operations;
+using SpecTools.Specs;
 
 namespace SpecTools.Cli.Verbs;
 
@@ -23,11 +24,13 @@ internal abstract class PathVerb : Verb
 
     protected CliConsole Console { get; }
 
-    internal override string? UsageError(ParseResult parse) => paths.UsageError(parse, this) ?? base.UsageError(parse);
-
     protected abstract int Run(ParseResult parse);
 
     protected string[] Paths(ParseResult parse) => parse.GetRequiredValue(paths);
+
+    /// <summary>Reads the specs; errors are told as they come up.</summary>
+    protected IEnumerable<SpecFile> Read(Session session, ParseResult parse) =>
+        session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));
 
     protected ReadOptions ReadOptions(ParseResult parse) => new()
     {

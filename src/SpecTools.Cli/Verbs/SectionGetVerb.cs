@@ -34,10 +34,9 @@ internal sealed class SectionGetVerb : PathVerb
     protected override int Run(ParseResult parse)
     {
         var session = new Session(Console);
-        var paths = Paths(parse);
         var filter = new SectionFilter(parse.GetRequiredValue(titles));
-        var files = session.Values(session.Engine.Read(session.Inputs(paths), ReadOptions(parse), default));
-        var found = parse.GetValue(json) ? WriteJson(files, filter) : WriteText(session, files, filter, paths);
+        var files = Read(session, parse);
+        var found = parse.GetValue(json) ? WriteJson(files, filter) : WriteText(session, files, filter, Paths(parse));
         if (!found && session.ValueCount > 0)
             Console.WriteError("no section of that title found");
         return session.End(found);

@@ -26,9 +26,8 @@ internal sealed class SectionListVerb : PathVerb
     protected override int Run(ParseResult parse)
     {
         var session = new Session(Console);
-        var files = session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));
         using var writer = parse.GetValue(json) ? new JsonLinesWriter(Console.Bytes) : null;
-        foreach (var file in files)
+        foreach (var file in Read(session, parse))
         {
             foreach (var section in file.Spec.AllSections())
             {

@@ -36,8 +36,6 @@ internal sealed class TreeVerb : Verb
         SetAction(Run);
     }
 
-    internal override string? UsageError(ParseResult parse) => file.UsageError(parse, this) ?? base.UsageError(parse);
-
     private int Run(ParseResult parse)
     {
         var document = RstDocument.Parse(Read(parse.GetRequiredValue(file)[0]), Enum.Parse<RstDialect>(parse.GetRequiredValue(dialect), ignoreCase: true));

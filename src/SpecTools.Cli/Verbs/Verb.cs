@@ -26,5 +26,9 @@ internal abstract class Verb : Command
     internal IReadOnlyList<string> Examples { get; }
 
     /// <summary>What is wrong with a command line, or null.</summary>
-    internal virtual string? UsageError(ParseResult parse) => parse.Errors.Count > 0 ? parse.Errors[0].Message : null;
+    internal virtual string? UsageError(ParseResult parse)
+    {
+        var problems = Arguments.OfType<PathsArgument>().Select(argument => argument.UsageError(parse, this));
+        return problems.FirstOrDefault(problem => problem is not null) ?? (parse.Errors.Count > 0 ? parse.Errors[0].Message : null);
+    }
 }

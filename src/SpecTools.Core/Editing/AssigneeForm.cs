@@ -70,7 +70,7 @@ internal sealed class AssigneeForm
         for (var number = source.LineNumberAt(body.Start); number <= last; number++)
         {
             var line = source.GetLine(number);
-            var text = source.Text.AsSpan(line.Start, line.End - line.Start);
+            var text = source.AsSpan(line.Span);
             var colon = text.IndexOf(':');
             if (colon < 0 || Array.IndexOf(labels, text[..colon].Trim().ToString().ToLowerInvariant()) < 0)
                 continue;
@@ -97,9 +97,9 @@ internal sealed class AssigneeForm
 
     private static string IndentOf(SourceText source, TextLine line)
     {
-        var text = source.Text.AsSpan(line.Start, line.End - line.Start);
+        var text = source.AsSpan(line.Span);
         return text[..^text.TrimStart().Length].ToString();
     }
 
-    private static bool IsBlank(SourceText source, TextLine line) => source.Text.AsSpan(line.Start, line.End - line.Start).Trim().IsEmpty;
+    private static bool IsBlank(SourceText source, TextLine line) => source.AsSpan(line.Span).Trim().IsEmpty;
 }

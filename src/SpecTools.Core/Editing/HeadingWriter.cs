@@ -41,7 +41,7 @@ internal static class HeadingWriter
     private static List<TextLine> LinesOf(SourceText source, TextSpan span)
     {
         var lines = new List<TextLine>();
-        var last = source.LineNumberAt(Math.Max(span.Start, span.End - 1));
+        var last = source.LastLineOf(span).Number;
         for (var number = source.LineNumberAt(span.Start); number <= last; number++)
             lines.Add(source.GetLine(number));
         return lines;

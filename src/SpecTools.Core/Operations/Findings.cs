@@ -50,35 +50,13 @@ internal sealed class Findings(string path, TestOptions options)
             order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
             return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
         });
-        return new SpecTestResult
-        {
-            Path = path,
-            Passed = passed,
-            ErrorCount = diagnostics.Count(diagnostic => diagnostic.Severity == SpecSeverity.Error),
-            WarningCount = diagnostics.Count(diagnostic => diagnostic.Severity == SpecSeverity.Warning),
-            Diagnostics = new SpecList<SpecDiagnostic>(diagnostics),
-            Template = template,
-        };
+        return new SpecTestResult(path, passed, new SpecList<SpecDiagnostic>(diagnostics), template);
     }
 
     private void Add(string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end)
     {
         passed &= severity < options.FailOn;
-        if (severity < options.MinimumSeverity)
-            return;
-        diagnostics.Add(new SpecDiagnostic
-        {
-            RuleId = rule.Id,
-            RuleName = rule.Name,
-            Severity = severity,
-            Message = message,
-            Path = path,
-            Line = start.Line,
-            Column = start.Column,
-            EndLine = end.Line,
-            EndColumn = end.Column,
-            HelpUri = rule.HelpUri,
-            CanFix = rule.CanFix,
-        });
+        if (severity >= options.MinimumSeverity)
+            diagnostics.Add(new SpecDiagnostic(rule, severity, message, path, start, end));
     }
 }

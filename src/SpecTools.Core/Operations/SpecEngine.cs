@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Markdown;
 using SpecTools.Rules;
 using SpecTools.Specs;

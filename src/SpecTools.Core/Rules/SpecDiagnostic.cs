@@ -3,42 +3,51 @@ namespace SpecTools.Rules;
 /// <summary>A finding of a rule. Lines and columns count from 1, columns in code points; the end is exclusive.</summary>
 public sealed class SpecDiagnostic
 {
-    internal SpecDiagnostic()
+    private readonly SpecRule rule;
+
+    internal SpecDiagnostic(
+        SpecRule rule, SpecSeverity severity, string message, string path, (int Line, int Column) start, (int Line, int Column) end)
     {
+        this.rule = rule;
+        Severity = severity;
+        Message = message;
+        Path = path;
+        (Line, Column) = start;
+        (EndLine, EndColumn) = end;
     }
 
     /// <summary>The rule's identifier: <c>SPEC301</c>.</summary>
-    public required string RuleId { get; init; }
+    public string RuleId => rule.Id;
 
     /// <summary>The rule's name: <c>LineTooLong</c>.</summary>
-    public required string RuleName { get; init; }
+    public string RuleName => rule.Name;
 
     /// <summary>How grave it is, after the configuration.</summary>
-    public required SpecSeverity Severity { get; init; }
+    public SpecSeverity Severity { get; }
 
     /// <summary>What is wrong and what to do, in a sentence.</summary>
-    public required string Message { get; init; }
+    public string Message { get; }
 
     /// <summary>The absolute path of the file.</summary>
-    public required string Path { get; init; }
+    public string Path { get; }
 
     /// <summary>The number of the line where it begins.</summary>
-    public required int Line { get; init; }
+    public int Line { get; }
 
     /// <summary>The column where it begins.</summary>
-    public required int Column { get; init; }
+    public int Column { get; }
 
     /// <summary>The number of the line where it ends.</summary>
-    public required int EndLine { get; init; }
+    public int EndLine { get; }
 
     /// <summary>The column just past its end.</summary>
-    public required int EndColumn { get; init; }
+    public int EndColumn { get; }
 
     /// <summary>The address of the rule's documentation.</summary>
-    public required string HelpUri { get; init; }
+    public string HelpUri => rule.HelpUri;
 
     /// <summary>Whether the rule can mend it.</summary>
-    public required bool CanFix { get; init; }
+    public bool CanFix => rule.CanFix;
 
     /// <summary>The finding on one line: <c>12:80 SPEC301 message</c>.</summary>
     public override string ToString() => string.Create(

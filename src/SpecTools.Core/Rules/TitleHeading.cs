@@ -1,5 +1,3 @@
-using SpecTools.Markdown;
-using SpecTools.Rst;
 using SpecTools.Specs;
 using SpecTools.Text;
 
@@ -14,37 +12,6 @@ internal static class TitleHeading
     /// <summary>The second heading of the title's own level, or null where the title is alone there.</summary>
     internal static TextSpan? RivalOf(SpecFile file) => At(file, 1);
 
-    private static TextSpan? At(SpecFile file, int index)
-    {
-        if (file.Spec.Title is null)
-            return null;
-        foreach (var span in file.Rst is { } rst ? Highest(rst) : Highest(file.Markdown!))
-        {
-            if (index-- == 0)
-                return span;
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<TextSpan> Highest(RstDocument document)
-    {
-        foreach (var node in document.Children)
-        {
-            if (node is RstSection section)
-                yield return section.Title.Span;
-        }
-    }
-
-    private static IEnumerable<TextSpan> Highest(MarkdownDocument document)
-    {
-        var highest = int.MaxValue;
-        foreach (var block in document.Blocks)
-        {
-            if (block.Kind != MarkdownBlockKind.Heading || block.Level > highest)
-                continue;
-            highest = block.Level;
-            yield return block.TextSpan;
-        }
-    }
+    private static TextSpan? At(SpecFile file, int index) =>
+        file.Spec.Title is not null && index < file.Outline.Sections.Count ? file.Outline.Sections[index].TitleSpan : null;
 }

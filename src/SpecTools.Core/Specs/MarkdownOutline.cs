@@ -38,10 +38,6 @@ internal static class MarkdownOutline
         return new Outline(opening, top);
     }
 
-    private static TextSpan WholeLines(SourceText source, TextSpan span)
-    {
-        var first = source.GetLine(source.LineNumberAt(span.Start));
-        var last = source.GetLine(source.LineNumberAt(Math.Max(span.Start, span.End - 1)));
-        return TextSpan.FromBounds(first.Start, last.End);
-    }
+    private static TextSpan WholeLines(SourceText source, TextSpan span) =>
+        TextSpan.FromBounds(source.LineAt(span.Start).Start, source.LastLineOf(span).End);
 }

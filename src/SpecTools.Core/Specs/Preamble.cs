@@ -146,7 +146,7 @@ internal static class Preamble
     // `text <address>`_ may begin the line as well as the address itself.
     private static bool BeginsItsLine(SourceText source, WebAddress address)
     {
-        var start = source.GetLine(source.LineNumberAt(address.Span.Start)).Start;
+        var start = source.LineAt(address.Span.Start).Start;
         var before = source.Text.AsSpan(start, address.Span.Start - start);
         if (before.TrimEnd().EndsWith("<"))
         {
@@ -160,7 +160,7 @@ internal static class Preamble
     }
 
     private static bool EndsItsLine(SourceText source, WebAddress address) =>
-        IsEnd(source.Text, address.Span.End, source.GetLine(source.LineNumberAt(address.Span.End)).End);
+        IsEnd(source.Text, address.Span.End, source.LineAt(address.Span.End).End);
 
     private static bool IsEnd(string text, int from, int end) =>
         from >= end || text.AsSpan(from, end - from).TrimStart(">`_.,;) \t").IsEmpty;

@@ -4,8 +4,9 @@ namespace SpecTools.Specs;
 
 /// <summary>Makes the sections of a spec from the headings of its document.</summary>
 /// <param name="source">The file's text.</param>
+/// <param name="texts">The sections' plain texts.</param>
 /// <param name="path">The absolute path of the file.</param>
-internal sealed class SectionBuilder(SourceText source, string path)
+internal sealed class SectionBuilder(SourceText source, SectionTexts texts, string path)
 {
     /// <summary>The sections of the first level with all that is below them.</summary>
     /// <param name="sections">Their headings, in the order of the text.</param>
@@ -26,34 +27,27 @@ internal sealed class SectionBuilder(SourceText source, string path)
     private SpecSection Build(OutlineSection section, int end, string sectionPath, int level)
     {
         var bodyEnd = section.Sections.Count > 0 ? section.Sections[0].HeadingSpan.Start : end;
-        var bodySpan = Trim(AfterHeading(section.HeadingSpan), section.Body.LabelsStart ?? bodyEnd);
+        var bodySpan = Trim(source.LastLineOf(section.HeadingSpan).NextStart, section.Body.LabelsStart ?? bodyEnd);
         var contentLength = section.Body.ContentLength;
-        return new SpecSection(new SpecSectionData
+        return new SpecSection(source, texts, section)
         {
-            Source = source,
             Path = path,
             SectionPath = sectionPath,
-            Title = section.Title,
             Level = level,
-            Line = source.LineNumberAt(section.TitleSpan.Start),
             EndLine = LastLine(section.HeadingSpan, end),
-            HeadingSpan = section.HeadingSpan,
-            TitleSpan = section.TitleSpan,
             BodySpan = bodySpan,
-            Text = section.Body.Text,
             IsNone = IsNone(section, bodySpan, contentLength),
             IsEmpty = contentLength == 0 && section.Sections.Count == 0,
-            Sections = Build(section.Sections, end, sectionPath + "/", level + 1),
-        });
+            Sections = section.Sections.Count == 0
+                ? SpecList<SpecSection>.Empty
+                : new SpecList<SpecSection>(Build(section.Sections, end, sectionPath + "/", level + 1)),
+        };
     }
 
     // The two usual words need no plain text to be made; long bodies need none either.
     private bool IsNone(OutlineSection section, TextSpan body, int contentLength) =>
-        source.Text.AsSpan(body.Start, body.Length) is "None" or "None."
+        source.AsSpan(body) is "None" or "None."
         || (contentLength is > 0 and <= NothingToSay.LongestMarkup && NothingToSay.Is(section.Body.Text(), section.Title));
-
-    private int AfterHeading(TextSpan heading) =>
-        source.GetLine(source.LineNumberAt(Math.Max(heading.Start, heading.End - 1))).NextStart;
 
     private int LastLine(TextSpan heading, int end)
     {
@@ -64,12 +58,12 @@ internal sealed class SectionBuilder(SourceText source, string path)
     // The stretch without the blank lines around it; what blanks the other lines have is theirs.
     private TextSpan Trim(int start, int end)
     {
-        if (end <= start || source.Text.AsSpan(start, end - start).Trim().IsEmpty)
+        var text = source.AsSpan(TextSpan.FromBounds(start, Math.Max(start, end)));
+        if (text.IsWhiteSpace())
             return new TextSpan(start, 0);
-        var text = source.Text.AsSpan(start, end - start);
         var first = start + text.Length - text.TrimStart().Length;
         var last = start + text.TrimEnd().Length - 1;
         return TextSpan.FromBounds(
-            Math.Max(start, source.GetLine(source.LineNumberAt(first)).Start), source.GetLine(source.LineNumberAt(last)).End);
+            Math.Max(start, source.LineAt(first).Start), source.LineAt(last).End);
     }
 }

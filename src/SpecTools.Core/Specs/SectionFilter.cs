@@ -1,4 +1,3 @@
-using SpecTools.Templates;
 using SpecTools.Text;
 
 namespace SpecTools.Specs;

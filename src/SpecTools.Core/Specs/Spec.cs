@@ -1,59 +1,73 @@
+using SpecTools.Text;
+
 namespace SpecTools.Specs;
 
 /// <summary>A spec as it was when it was read. Nothing in it changes, and nothing that is done to it changes the file.</summary>
 public sealed class Spec
 {
-    internal Spec()
+    internal Spec(SpecPlace place, SourceText source, SpecFormat format)
     {
+        Path = place.Path;
+        Aliases = new SpecList<string>([.. place.Aliases]);
+        Name = System.IO.Path.GetFileNameWithoutExtension(place.Path);
+        Format = format;
+        Release = place.Release;
+        Status = place.Status;
+        Template = place.Template;
+        LineCount = source.LineCount;
+        Length = source.ByteLength;
+        Encoding = source.EncodingName;
+        NewLine = source.NewLine;
+        LastWriteTime = place.LastWriteTime;
     }
 
     /// <summary>The absolute path of the file.</summary>
-    public required string Path { get; init; }
+    public string Path { get; }
 
     /// <summary>The absolute paths of symbolic links by which the file was reached too.</summary>
-    public required SpecList<string> Aliases { get; init; }
+    public SpecList<string> Aliases { get; }
 
     /// <summary>The file's name without its ending.</summary>
-    public required string Name { get; init; }
+    public string Name { get; }
 
     /// <summary>The document's title without markup, or null where it has none.</summary>
-    public required string? Title { get; init; }
+    public string? Title { get; internal init; }
 
     /// <summary>The markup that the spec is written in.</summary>
-    public required SpecFormat Format { get; init; }
+    public SpecFormat Format { get; }
 
     /// <summary>The link to where the work is tracked, or null where there is none.</summary>
-    public required SpecBlueprint? Blueprint { get; init; }
+    public SpecBlueprint? Blueprint { get; internal init; }
 
     /// <summary>The paragraph that says what the spec is about, without markup, or null where there is none.</summary>
-    public required string? Introduction { get; init; }
+    public string? Introduction { get; internal init; }
 
     /// <summary>The release that the spec is written for, or null where nothing says.</summary>
-    public required ReleaseName? Release { get; init; }
+    public ReleaseName? Release { get; }
 
     /// <summary>Where the spec is in its life.</summary>
-    public required SpecStatus Status { get; init; }
+    public SpecStatus Status { get; }
 
     /// <summary>The sections of the first level, the document's title not among them.</summary>
-    public required SpecList<SpecSection> Sections { get; init; }
+    public SpecList<SpecSection> Sections { get; internal init; } = SpecList<SpecSection>.Empty;
 
     /// <summary>The template in force: its path, or the name of a built-in one.</summary>
-    public required string Template { get; init; }
+    public string Template { get; }
 
     /// <summary>The number of lines.</summary>
-    public required int LineCount { get; init; }
+    public int LineCount { get; }
 
     /// <summary>The file's size in bytes.</summary>
-    public required long Length { get; init; }
+    public long Length { get; }
 
     /// <summary>The encoding's name: <c>utf-8</c>, <c>utf-8-bom</c>, <c>utf-16le</c>…</summary>
-    public required string Encoding { get; init; }
+    public string Encoding { get; }
 
     /// <summary>The line ending in use: <c>LF</c>, <c>CRLF</c>, <c>CR</c>, <c>Mixed</c> or <c>None</c>.</summary>
-    public required Text.LineBreak NewLine { get; init; }
+    public LineBreak NewLine { get; }
 
     /// <summary>When the file was last written, in local time.</summary>
-    public required DateTime LastWriteTime { get; init; }
+    public DateTime LastWriteTime { get; }
 
     /// <summary>All sections at all levels, in the order of the text.</summary>
     public IEnumerable<SpecSection> AllSections() => Sections.SelectMany(section => section.WithDescendants());

@@ -7,11 +7,12 @@ namespace SpecTools.Specs;
 /// <summary>A spec together with the text and the tree that it was read from: what rules and edits work on.</summary>
 public sealed class SpecFile
 {
-    internal SpecFile(SourceText source, RstDocument? rst, MarkdownDocument? markdown, Spec spec)
+    internal SpecFile(SourceText source, RstDocument? rst, MarkdownDocument? markdown, Outline outline, Spec spec)
     {
         Source = source;
         Rst = rst;
         Markdown = markdown;
+        Outline = outline;
         Spec = spec;
     }
 
@@ -23,6 +24,9 @@ public sealed class SpecFile
 
     /// <summary>The tree of a Markdown file, else null.</summary>
     public MarkdownDocument? Markdown { get; }
+
+    /// <summary>The headings of the tree, in either format.</summary>
+    internal Outline Outline { get; }
 
     /// <summary>What was read from it.</summary>
     public Spec Spec { get; }

@@ -14,43 +14,26 @@ internal static class SpecReader
     /// <param name="place">What the file's place says.</param>
     internal static SpecFile Read(SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place)
     {
-        if (format == SpecFormat.Markdown)
-        {
-            var document = markdown().Read(source);
-            return new SpecFile(source, null, document, Build(source, format, MarkdownOutline.Read(document), place));
-        }
-
-        var rst = RstDocument.Parse(source);
-        return new SpecFile(source, rst, null, Build(source, format, RstOutline.Read(rst), place));
-    }
-
-    /// <summary>The headings of a spec that was read.</summary>
-    internal static Outline OutlineOf(SpecFile file) =>
-        file.Rst is not null ? RstOutline.Read(file.Rst) : MarkdownOutline.Read(file.Markdown!);
-
-    private static Spec Build(SourceText source, SpecFormat format, Outline outline, SpecPlace place)
-    {
+        var reader = format == SpecFormat.Markdown ? markdown() : null;
+        var (rst, document, outline) = ReadTree(source, reader);
+        var texts = new SectionTexts(outline, () => ReadTree(source, reader).Outline);
         var (title, sections) = DocumentTitle.Find(outline);
         var preamble = title?.Body ?? outline.Opening;
         var address = Preamble.FindAddress(source, preamble);
-        return new Spec
+        return new SpecFile(source, rst, document, outline, new Spec(place, source, format)
         {
-            Path = place.Path,
-            Aliases = new SpecList<string>([.. place.Aliases]),
-            Name = Path.GetFileNameWithoutExtension(place.Path),
             Title = title?.Title,
-            Format = format,
             Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),
             Introduction = Preamble.FindIntroduction(source, preamble, address)?.Text,
-            Release = place.Release,
-            Status = place.Status,
-            Sections = new SpecList<SpecSection>(new SectionBuilder(source, place.Path).Build(sections)),
-            Template = place.Template,
-            LineCount = source.LineCount,
-            Length = source.ByteLength,
-            Encoding = source.EncodingName,
-            NewLine = source.NewLine,
-            LastWriteTime = place.LastWriteTime,
-        };
+            Sections = new SpecList<SpecSection>(new SectionBuilder(source, texts, place.Path).Build(sections)),
+        });
+    }
+
+    private static (RstDocument? Rst, MarkdownDocument? Markdown, Outline Outline) ReadTree(SourceText source, IMarkdownReader? markdown)
+    {
+        if (markdown?.Read(source) is { } document)
+            return (null, document, MarkdownOutline.Read(document));
+        var rst = RstDocument.Parse(source);
+        return (rst, null, RstOutline.Read(rst));
     }
 }

@@ -6,47 +6,39 @@ namespace SpecTools.Specs;
 public sealed class SpecSection
 {
     private readonly SourceText source;
-    private readonly Func<string> readText;
+    private readonly SectionTexts texts;
     private string? text;
 
-    internal SpecSection(SpecSectionData data)
+    internal SpecSection(SourceText source, SectionTexts texts, OutlineSection heading)
     {
-        source = data.Source;
-        readText = data.Text;
-        Path = data.Path;
-        SectionPath = data.SectionPath;
-        Title = data.Title;
-        Level = data.Level;
-        Line = data.Line;
-        EndLine = data.EndLine;
-        BodySpan = data.BodySpan;
-        HeadingSpan = data.HeadingSpan;
-        TitleSpan = data.TitleSpan;
-        IsNone = data.IsNone;
-        IsEmpty = data.IsEmpty;
-        Sections = data.Sections.Count == 0 ? SpecList<SpecSection>.Empty : new SpecList<SpecSection>(data.Sections);
+        this.source = source;
+        this.texts = texts;
+        Title = heading.Title;
+        Line = source.LineNumberAt(heading.TitleSpan.Start);
+        HeadingSpan = heading.HeadingSpan;
+        TitleSpan = heading.TitleSpan;
     }
 
     /// <summary>The absolute path of the spec's file.</summary>
-    public string Path { get; }
+    public string Path { get; internal init; } = "";
 
     /// <summary>
     /// The titles from the first level down to this section, with slashes: <c>Proposed change/Security impact</c>. A slash
     /// within a title stays as it is; <see cref="Level"/> says how many titles there are.
     /// </summary>
-    public string SectionPath { get; }
+    public string SectionPath { get; internal init; } = "";
 
     /// <summary>The title without markup.</summary>
     public string Title { get; }
 
     /// <summary>The depth: 1 for a section directly below the document's title.</summary>
-    public int Level { get; }
+    public int Level { get; internal init; }
 
     /// <summary>The number of the line that the title stands in.</summary>
     public int Line { get; }
 
     /// <summary>The number of the section's last line, subsections included, trailing blank lines not.</summary>
-    public int EndLine { get; }
+    public int EndLine { get; internal init; }
 
     /// <summary>
     /// The text between the heading and the first subsection as it is written, blank lines around it left out, and labels
@@ -55,19 +47,19 @@ public sealed class SpecSection
     public string Body => source.Slice(BodySpan);
 
     /// <summary>The same without markup.</summary>
-    public string Text => text ??= readText();
+    public string Text => text ??= texts.Of(HeadingSpan.Start);
 
     /// <summary>Whether the section says that it has nothing to say: <c>None</c>, <c>N/A</c> and their like.</summary>
-    public bool IsNone { get; }
+    public bool IsNone { get; internal init; }
 
     /// <summary>Whether the section has neither a body nor a subsection.</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty { get; internal init; }
 
     /// <summary>The subsections.</summary>
-    public SpecList<SpecSection> Sections { get; }
+    public SpecList<SpecSection> Sections { get; internal init; } = SpecList<SpecSection>.Empty;
 
     /// <summary>Where <see cref="Body"/> stands; empty, behind the heading, where there is none.</summary>
-    internal TextSpan BodySpan { get; }
+    internal TextSpan BodySpan { get; init; }
 
     /// <summary>The title with its adornment, whole lines.</summary>
     internal TextSpan HeadingSpan { get; }
@@ -87,36 +79,4 @@ public sealed class SpecSection
                 yield return section;
         }
     }
-}
-
-/// <summary>What a reader of a format knows of a section.</summary>
-internal sealed class SpecSectionData
-{
-    internal required SourceText Source { get; init; }
-
-    internal required string Path { get; init; }
-
-    internal required string SectionPath { get; init; }
-
-    internal required string Title { get; init; }
-
-    internal required int Level { get; init; }
-
-    internal required int Line { get; init; }
-
-    internal required int EndLine { get; init; }
-
-    internal required TextSpan HeadingSpan { get; init; }
-
-    internal required TextSpan TitleSpan { get; init; }
-
-    internal required TextSpan BodySpan { get; init; }
-
-    internal required Func<string> Text { get; init; }
-
-    internal required bool IsNone { get; init; }
-
-    internal required bool IsEmpty { get; init; }
-
-    internal required IList<SpecSection> Sections { get; init; }
 }

@@ -6,7 +6,7 @@ namespace SpecTools.Text;
 /// Writes whole files: whatever happens, a file is the old one or the new one, never a part of either. The bytes go to a
 /// temporary file beside the target, to the disk, and then take the target's name.
 /// </summary>
-public static class AtomicFile
+internal static class AtomicFile
 {
     /// <summary>
     /// Puts bytes in the place of a file, or makes it. Its mode, and its owner where that is allowed, stay; where the path

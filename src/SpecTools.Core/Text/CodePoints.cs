@@ -1,7 +1,7 @@
 namespace SpecTools.Text;
 
 /// <summary>Counting in Unicode code points, the unit of every column and length that people are shown.</summary>
-public static class CodePoints
+internal static class CodePoints
 {
     /// <summary>The number of code points; a lone surrogate counts as one.</summary>
     /// <param name="text">The characters to count.</param>

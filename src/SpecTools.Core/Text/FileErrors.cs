@@ -1,7 +1,7 @@
 namespace SpecTools.Text;
 
 /// <summary>Turns the runtime's file exceptions into errors that name the file and the remedy.</summary>
-public static class FileErrors
+internal static class FileErrors
 {
     /// <summary>The error for an exception of reading, or null for one that has nothing to do with files.</summary>
     /// <param name="fault">What was thrown.</param>

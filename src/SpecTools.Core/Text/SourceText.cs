@@ -84,6 +84,14 @@ public sealed class SourceText
         return new TextLine(number, start, next - length, next, lineBreak);
     }
 
+    /// <summary>The line in which an offset lies; the end of the text lies in the last line.</summary>
+    /// <param name="offset">A zero-based offset into <see cref="Text"/>.</param>
+    public TextLine LineAt(int offset) => GetLine(LineNumberAt(offset));
+
+    /// <summary>The line in which a span ends; an empty one lies where it is.</summary>
+    /// <param name="span">A span inside the text.</param>
+    public TextLine LastLineOf(TextSpan span) => LineAt(Math.Max(span.Start, span.End - 1));
+
     /// <summary>The lines in order.</summary>
     public IEnumerable<TextLine> Lines
     {
@@ -119,6 +127,10 @@ public sealed class SourceText
         LineBreak.CR => "\r",
         _ => "\n",
     };
+
+    /// <summary>The characters of a span, not copied.</summary>
+    /// <param name="span">A span inside the text.</param>
+    public ReadOnlySpan<char> AsSpan(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span inside the text.</param>

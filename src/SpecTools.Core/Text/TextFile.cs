@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace SpecTools.Text;
 
-/// <summary>Files as bytes: reading with clear errors, and atomic writing.</summary>
-public static class TextFile
+/// <summary>Reads files as bytes, with clear errors.</summary>
+internal static class TextFile
 {
     /// <summary>The largest file that is read, in bytes: far more than any document, far less than what would hurt.</summary>
     public const long MaximumLength = 32L * 1024 * 1024;

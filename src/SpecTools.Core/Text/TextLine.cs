@@ -10,7 +10,4 @@ public readonly record struct TextLine(int Number, int Start, int End, int NextS
 {
     /// <summary>The line without its ending.</summary>
     public TextSpan Span => TextSpan.FromBounds(Start, End);
-
-    /// <summary>The line with its ending.</summary>
-    public TextSpan SpanWithBreak => TextSpan.FromBounds(Start, NextStart);
 }

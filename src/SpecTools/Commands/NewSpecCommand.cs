@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using SpecTools.Completion;
+using SpecTools.Editing;
 using SpecTools.Formatting;
 using SpecTools.Loading;
-using SpecTools.Operations;
 using SpecTools.Paths;
 using SpecTools.Specs;
 using SpecTools.Text;

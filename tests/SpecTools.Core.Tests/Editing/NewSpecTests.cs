@@ -1,9 +1,9 @@
 using System.Text;
-using SpecTools.Core.Tests.Specs;
+using SpecTools.Tests.Specs;
+using SpecTools.Editing;
 using SpecTools.Operations;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Editing;
+namespace SpecTools.Tests.Editing;
 
 public sealed class NewSpecTests : IDisposable
 {

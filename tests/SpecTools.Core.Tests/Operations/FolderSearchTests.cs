@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class FolderSearchTests : IDisposable
 {
@@ -12,7 +12,7 @@ public sealed class FolderSearchTests : IDisposable
         repository.Show(TemporaryRepository.Engine().Search(repository.Path(folder), recurse));
 
     [Fact]
-    public void FilesComeInTheOrdinalOrderOfTheirPaths()
+    public void Files_come_in_the_ordinal_order_of_their_paths()
     {
         string[] files = ["B.rst", "a-b/x.rst", "a.rst", "a/x.rst", "a/y/z.md", "a0.md", "b.rst", "ä.rst"];
         repository.WriteSpecs(files);
@@ -21,7 +21,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void OnlyTheFolderItselfIsSearchedWithoutRecursion()
+    public void Only_the_folder_itself_is_searched_without_recursion()
     {
         repository.WriteSpecs("specs/a.rst", "specs/b/c.rst");
 
@@ -29,7 +29,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void OtherEndingsAndHiddenNamesAreLeftOut()
+    public void Other_endings_and_hidden_names_are_left_out()
     {
         repository.WriteSpecs("a.rst", "b.RST", "c.txt", "redirects", ".d.rst", ".git/e.rst", "f.rst.orig");
 
@@ -37,7 +37,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void InFoldersThatMayHoldSpecsOnlyOtherEndingsAreFound()
+    public void In_folders_that_may_hold_specs_only_other_endings_are_found()
     {
         repository.WriteSpecs("specs/2026.2/approved/a.rst", "specs/2026.2/approved/b.txt", "specs/2026.2/c.txt");
 
@@ -45,7 +45,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void AFolderThatTheConfigurationDeclaresMayHoldSpecsOnly()
+    public void A_folder_that_the_configuration_declares_may_hold_specs_only()
     {
         repository.Write("spectools.json", """{ "statusFolders": ["accepted"] }""");
         repository.WriteSpecs("specs/1.0/accepted/b.txt", "specs/1.0/other/b.txt");
@@ -54,11 +54,11 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void AMissingFolderIsAnError() => Assert.Equal(["nowhere: PathNotFound"], Search("nowhere"));
+    public void A_missing_folder_is_an_error() => Assert.Equal(["nowhere: PathNotFound"], Search("nowhere"));
 
-    [PermissionFact]
+    [UnixFact(AsRoot = false)]
     [UnsupportedOSPlatform("windows")]
-    public void AFolderWithoutPermissionIsAnErrorAndTheOthersGoOn()
+    public void A_folder_without_permission_is_an_error_and_the_others_go_on()
     {
         repository.WriteSpecs("a.rst", "closed/b.rst", "d.rst");
         File.SetUnixFileMode(repository.Path("closed"), UnixFileMode.None);
@@ -72,8 +72,8 @@ public sealed class FolderSearchTests : IDisposable
         }
     }
 
-    [LinkFact]
-    public void ALinkToAFolderInsideIsNotSearchedTwice()
+    [UnixFact]
+    public void A_link_to_a_folder_inside_is_not_searched_twice()
     {
         repository.WriteSpecs("specs/a.rst");
         repository.Link("doc/specs", "../specs");
@@ -83,8 +83,8 @@ public sealed class FolderSearchTests : IDisposable
         Assert.Equal(["doc/specs/a.rst"], Search("doc/specs"));
     }
 
-    [LinkFact]
-    public void ACircleOfLinksEnds()
+    [UnixFact]
+    public void A_circle_of_links_ends()
     {
         repository.WriteSpecs("one/a.rst", "two/b.rst");
         repository.Link("one/two", "../two");
@@ -96,8 +96,8 @@ public sealed class FolderSearchTests : IDisposable
         Assert.Equal(["one/a.rst", "one/two/b.rst"], Search("one"));
     }
 
-    [LinkFact]
-    public void ALinkToAFileIsFoundUnderItsOwnName()
+    [UnixFact]
+    public void A_link_to_a_file_is_found_under_its_own_name()
     {
         repository.WriteSpecs("approved/a.rst");
         repository.Link("35.0/a.rst", "../approved/a.rst");
@@ -106,7 +106,7 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [Fact]
-    public void AFolderIsOpenedWhenItsTurnComes()
+    public void A_folder_is_opened_when_its_turn_comes()
     {
         repository.WriteSpecs("a.rst", "b/c.rst");
 

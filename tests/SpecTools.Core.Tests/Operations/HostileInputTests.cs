@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 using SpecTools.Operations;
 using SpecTools.Templates;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>Whatever is typed or lies in a file: a result or a clear error, never anything else.</summary>
 public sealed class HostileInputTests
@@ -15,17 +15,17 @@ public sealed class HostileInputTests
     ];
 
     [Property(MaxTest = 500)]
-    public void AConfigurationOfAnyBytesIsReadOrRefused(byte[] bytes) => Read(bytes);
+    public void A_configuration_of_any_bytes_is_read_or_refused(byte[] bytes) => Read(bytes);
 
     [Property(MaxTest = 1000)]
-    public void AConfigurationThatLooksLikeOneIsReadOrRefused(byte[] parts) =>
+    public void A_configuration_that_looks_like_one_is_read_or_refused(byte[] parts) =>
         Read(Encoding.UTF8.GetBytes("{" + string.Concat(parts.Select(part => JsonParts[part % JsonParts.Length]))));
 
     [Fact]
-    public void ADeepConfigurationIsRefused() => Read(Encoding.UTF8.GetBytes(new string('[', 100_000)));
+    public void A_deep_configuration_is_refused() => Read(Encoding.UTF8.GetBytes(new string('[', 100_000)));
 
     [Property(MaxTest = 300)]
-    public bool AnyPathIsExpandedOrRefused(string? path)
+    public bool Any_path_is_expanded_or_refused(string? path)
     {
         // An expansion that reaches the root of the disk would search all of it.
         var name = (path ?? "").Replace("..", "", StringComparison.Ordinal).TrimStart('/', '\\');
@@ -36,7 +36,7 @@ public sealed class HostileInputTests
     }
 
     [Property(MaxTest = 300)]
-    public bool AnyBytesAreTested(byte[] bytes)
+    public bool Any_bytes_are_tested(byte[] bytes)
     {
         using var repository = new TemporaryRepository();
         repository.Write("a.rst", bytes);

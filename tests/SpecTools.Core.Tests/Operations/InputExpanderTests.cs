@@ -1,6 +1,6 @@
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class InputExpanderTests : IDisposable
 {
@@ -13,7 +13,7 @@ public sealed class InputExpanderTests : IDisposable
     private string[] Show(params string[] paths) => repository.Show(Expand(paths));
 
     [Fact]
-    public void AFileIsNamedAndAFolderIsSearched()
+    public void A_file_is_named_and_a_folder_is_searched()
     {
         repository.WriteSpecs("a.rst", "specs/b.rst", "specs/c/d.md");
 
@@ -24,7 +24,7 @@ public sealed class InputExpanderTests : IDisposable
     }
 
     [Fact]
-    public void WhatIsNotThereIsAnErrorAndTheRestGoesOn()
+    public void What_is_not_there_is_an_error_and_the_rest_goes_on()
     {
         repository.WriteSpecs("a.rst");
 
@@ -46,7 +46,7 @@ public sealed class InputExpanderTests : IDisposable
     [InlineData("specs/*", "specs/1/x.rst,specs/2/deep/z.rst,specs/2/x.rst,specs/2/y.rst,specs/s.rst")]
     [InlineData("specs/2*", "specs/2/deep/z.rst,specs/2/x.rst,specs/2/y.rst")]
     [InlineData("*/1/../2/y.rst", "specs/2/y.rst")]
-    public void PatternsMatch(string pattern, string expected)
+    public void Patterns_match(string pattern, string expected)
     {
         repository.WriteSpecs("a.rst", "b.rst", ".hidden.rst", ".git/x.rst");
         repository.WriteSpecs("specs/s.rst", "specs/1/x.rst", "specs/2/x.rst", "specs/2/y.rst", "specs/2/deep/z.rst", "specs/2/.git/q.rst");
@@ -55,7 +55,7 @@ public sealed class InputExpanderTests : IDisposable
     }
 
     [Fact]
-    public void WhatAPatternMatchesIsNotNamed()
+    public void What_a_pattern_matches_is_not_named()
     {
         repository.WriteSpecs("a.rst");
 
@@ -63,7 +63,7 @@ public sealed class InputExpanderTests : IDisposable
     }
 
     [Fact]
-    public void BracketsInAnExistingNameAreBrackets()
+    public void Brackets_in_an_existing_name_are_brackets()
     {
         repository.WriteSpecs("b[1].rst", "b1.rst", "specs [old]/c.rst", "-x.rst");
 
@@ -75,15 +75,15 @@ public sealed class InputExpanderTests : IDisposable
     }
 
     [Fact]
-    public void ABracketThatIsNeverClosedIsABracket()
+    public void A_bracket_that_is_never_closed_is_a_bracket()
     {
         repository.WriteSpecs("a[b.rst");
 
         Assert.Equal(["a[b.rst"], Show("?[b.rst"));
     }
 
-    [LinkFact]
-    public void AnyFoldersDoNotFollowLinks()
+    [UnixFact]
+    public void Any_folders_do_not_follow_links()
     {
         repository.WriteSpecs("specs/a.rst");
         repository.Link("specs/again", ".");

@@ -1,8 +1,7 @@
 using SpecTools.Operations;
 using SpecTools.Rules;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>The preset for nova-specs against what that repository's own checks accept.</summary>
 public sealed class NovaSpecsTests
@@ -17,7 +16,7 @@ public sealed class NovaSpecsTests
     }
 
     [SharedFact]
-    public void WhatTheRepositorysOwnChecksAcceptIsAccepted()
+    public void What_the_repositorys_own_checks_accept_is_accepted()
     {
         var results = Test();
 
@@ -33,7 +32,7 @@ public sealed class NovaSpecsTests
     }
 
     [SharedFact]
-    public void TemplatesAndIndexesAreNoSpecs()
+    public void Templates_and_indexes_are_no_specs()
     {
         var skipped = Test().Where(outcome => outcome.Skipped is not null).ToLookup(outcome => outcome.Skipped);
 
@@ -42,7 +41,7 @@ public sealed class NovaSpecsTests
     }
 
     [SharedFact]
-    public void EachReleaseHasItsOwnTemplate()
+    public void Each_release_has_its_own_template()
     {
         var specs = Path.Combine(SharedData.Folder!, "corpus", "nova-specs", "specs");
         var engine = TemporaryRepository.Engine();

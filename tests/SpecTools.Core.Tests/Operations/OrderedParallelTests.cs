@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 using FsCheck.Xunit;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class OrderedParallelTests
 {
     [Property(MaxTest = 50)]
-    public bool ResultsComeInTheOrderOfTheItems(int[] items, byte degree) =>
+    public bool Results_come_in_the_order_of_the_items(int[] items, byte degree) =>
         OrderedParallel.Run(Lazily(items), SlowlySquare, 1 + (degree % 7), default).SequenceEqual(items.Select(Square));
 
     [Fact]
-    public void ManyItemsAreWorkedOnAtOnceButNeverMoreThanAllowed()
+    public void Many_items_are_worked_on_at_once_but_never_more_than_allowed()
     {
         int running = 0, most = 0;
         using var together = new CountdownEvent(3);
@@ -40,7 +40,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void AResultThatIsReadyWaitsForNoLaterWork()
+    public void A_result_that_is_ready_waits_for_no_later_work()
     {
         using var release = new ManualResetEventSlim();
         using var results = OrderedParallel.Run(
@@ -61,7 +61,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void ItemsAreTakenOnlyALittleAhead()
+    public void Items_are_taken_only_a_little_ahead()
     {
         var taken = 0;
         using var results = OrderedParallel.Run(Counted(), item => item, 2, default).GetEnumerator();
@@ -77,7 +77,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void LeavingEarlyStopsTheWork()
+    public void Leaving_early_stops_the_work()
     {
         var disposed = false;
         var done = new ConcurrentBag<int>();
@@ -116,7 +116,7 @@ public sealed class OrderedParallelTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void CancellingStopsTheWork(int degree)
+    public void Cancelling_stops_the_work(int degree)
     {
         using var cancel = new CancellationTokenSource();
         var results = new List<int>();
@@ -134,7 +134,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void CancellingEndsTheWaitForWorkThatHangs()
+    public void Cancelling_ends_the_wait_for_work_that_hangs()
     {
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         using var never = new ManualResetEventSlim();
@@ -146,7 +146,7 @@ public sealed class OrderedParallelTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void AnExceptionComesInItsTurn(int degree)
+    public void An_exception_comes_in_its_turn(int degree)
     {
         using var results = OrderedParallel.Run(
             Lazily([1, 0]), item => 10 / item, degree, default).GetEnumerator();
@@ -157,7 +157,7 @@ public sealed class OrderedParallelTests
     }
 
     [Fact]
-    public void OneItemIsWorkedOnByTheCaller()
+    public void One_item_is_worked_on_by_the_caller()
     {
         var thread = OrderedParallel.Run([1], _ => Environment.CurrentManagedThreadId, 4, default).Single();
         Assert.Equal(Environment.CurrentManagedThreadId, thread);

@@ -1,7 +1,6 @@
 using SpecTools.Operations;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>Faults planted in a copy of real specs: each is found once, at its line, and nothing else is.</summary>
 public sealed class PlantedFaultsInFilesTests : IDisposable
@@ -14,7 +13,7 @@ public sealed class PlantedFaultsInFilesTests : IDisposable
     public void Dispose() => repository.Dispose();
 
     [SharedFact]
-    public void EachIsFoundOnceAtItsLine()
+    public void Each_is_found_once_at_its_line()
     {
         Copy();
         var before = Findings();

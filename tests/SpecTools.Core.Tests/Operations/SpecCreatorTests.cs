@@ -1,6 +1,7 @@
+using SpecTools.Editing;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class SpecCreatorTests : IDisposable
 {
@@ -17,7 +18,7 @@ public sealed class SpecCreatorTests : IDisposable
         Assert.Throws<SpecException>(() => TemporaryRepository.Engine().PlanNew(options)).Kind;
 
     [Fact]
-    public void APlanWritesNothing()
+    public void A_plan_writes_nothing()
     {
         var plan = TemporaryRepository.Engine().PlanNew(Options());
 
@@ -28,7 +29,7 @@ public sealed class SpecCreatorTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void WhatIsMadeIsReadAndPasses(bool minimal)
+    public void What_is_made_is_read_and_passes(bool minimal)
     {
         var engine = TemporaryRepository.Engine();
         var options = Options() with { Minimal = minimal, Title = "Awesome thing" };
@@ -45,7 +46,7 @@ public sealed class SpecCreatorTests : IDisposable
     }
 
     [Fact]
-    public void TheTemplateInForceIsUsed()
+    public void The_template_in_force_is_used()
     {
         repository.Write("specs/2026.2-template.rst", TemporaryRepository.Template);
 
@@ -55,7 +56,7 @@ public sealed class SpecCreatorTests : IDisposable
     }
 
     [Fact]
-    public void AFileOfThatNameIsReplacedOnlyByForce()
+    public void A_file_of_that_name_is_replaced_only_by_force()
     {
         repository.Write("specs/2026.2/approved/awesome-thing.rst", "Old.\n");
         var engine = TemporaryRepository.Engine();
@@ -67,7 +68,7 @@ public sealed class SpecCreatorTests : IDisposable
     }
 
     [Fact]
-    public void AFileThatHasComeToExistIsKept()
+    public void A_file_that_has_come_to_exist_is_kept()
     {
         var engine = TemporaryRepository.Engine();
         var plan = engine.PlanNew(Options());
@@ -78,7 +79,7 @@ public sealed class SpecCreatorTests : IDisposable
     }
 
     [Fact]
-    public void WhatCannotBeMadeIsRefused()
+    public void What_cannot_be_made_is_refused()
     {
         Assert.Equal(SpecErrorKind.PathNotFound, Refusal(Options(folder: "nowhere")));
         Assert.Equal(SpecErrorKind.NameNotValid, Refusal(Options(name: "../x")));

@@ -1,7 +1,7 @@
 using SpecTools.Operations;
 using SpecTools.Specs;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class SpecEngineReadTests : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class SpecEngineReadTests : IDisposable
     private Spec ReadOne(string relative) => Assert.Single(Read(repository.Named(relative))).Value!.Spec;
 
     [Fact]
-    public void SpecsComeInTheOrderOfTheInputs()
+    public void Specs_come_in_the_order_of_the_inputs()
     {
         var names = Enumerable.Range(0, 100).Select(number => $"specs/s{number * 7919 % 100}.rst").ToArray();
         repository.WriteSpecs(names);
@@ -26,7 +26,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void OneBadFileIsOneErrorAndTheOthersGoOn()
+    public void One_bad_file_is_one_error_and_the_others_go_on()
     {
         repository.WriteSpecs("a.rst", "c.rst");
         repository.Write("b.rst", [.. "Title\n=====\n"u8, 0xFF]);
@@ -50,7 +50,7 @@ public sealed class SpecEngineReadTests : IDisposable
     [InlineData("README.md", "it is a page about the repository")]
     [InlineData("CONTRIBUTING.rst", "it is a page about the repository")]
     [InlineData("notes.txt", "its name ends neither in .rst nor in .md")]
-    public void WhatNobodyNamedIsPassedOverWhenItsNameIsNoSpecs(string name, string reason)
+    public void What_nobody_named_is_passed_over_when_its_name_is_no_specs(string name, string reason)
     {
         repository.Write(name, name.EndsWith(".md", StringComparison.Ordinal) ? "# Title\n" : TemporaryRepository.Spec("x"));
 
@@ -60,7 +60,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AFileWithoutAnySectionIsPassedOver()
+    public void A_file_without_any_section_is_passed_over()
     {
         repository.Write("a.rst", "Just a paragraph.\n");
         repository.Write("empty.rst", "");
@@ -70,7 +70,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AnEnhancementProposalIsAReadme()
+    public void An_enhancement_proposal_is_a_readme()
     {
         repository.Write("keps/1-x/README.md", "# Title\n");
         repository.Write("keps/1-x/kep.yaml", "title: x\n");
@@ -83,7 +83,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void ATemplateOfTheConfigurationIsPassedOver()
+    public void A_template_of_the_configuration_is_passed_over()
     {
         repository.Write("spectools.json", """{ "templates": { "**": "doc/skeleton.rst" } }""");
         repository.WriteSpecs("doc/skeleton.rst", "specs/a.rst");
@@ -94,7 +94,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AFileIsHandledOnceHoweverOftenItIsNamed()
+    public void A_file_is_handled_once_however_often_it_is_named()
     {
         repository.WriteSpecs("a.rst");
         var engine = TemporaryRepository.Engine();
@@ -108,8 +108,8 @@ public sealed class SpecEngineReadTests : IDisposable
         Assert.NotNull(Assert.Single(engine.Test(repository.Named("a.rst"), new TestOptions(), default)).Value);
     }
 
-    [LinkFact]
-    public void ALinkAndItsTargetAreOneSpec()
+    [UnixFact]
+    public void A_link_and_its_target_are_one_spec()
     {
         repository.WriteSpecs("specs/approved/a.rst");
         repository.Link("specs/35.0/a.rst", "../approved/a.rst");
@@ -126,7 +126,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void ATextFileThatStandsForALinkIsItsTarget()
+    public void A_text_file_that_stands_for_a_link_is_its_target()
     {
         repository.WriteSpecs("specs/approved/a.rst", "specs/2026.2-template.rst");
         repository.Write("specs/35.0/a.rst", "../approved/a.rst");
@@ -140,7 +140,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void ALinkToNothingNamesItsTarget()
+    public void A_link_to_nothing_names_its_target()
     {
         repository.Write("a.rst", "gone/b.rst");
 
@@ -149,8 +149,8 @@ public sealed class SpecEngineReadTests : IDisposable
         Assert.Contains(repository.Path("gone/b.rst"), error.Message, StringComparison.Ordinal);
     }
 
-    [LinkFact]
-    public void ACircleOfLinksIsAnError()
+    [UnixFact]
+    public void A_circle_of_links_is_an_error()
     {
         repository.Link("a.rst", "b.rst");
         repository.Link("b.rst", "a.rst");
@@ -163,7 +163,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void ReleaseAndStatusComeFromTheFolders()
+    public void Release_and_status_come_from_the_folders()
     {
         repository.WriteSpecs("specs/2026.2/implemented/a.rst", "specs/backlog/approved/b.rst", "specs/c.rst");
 
@@ -179,7 +179,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void TheLastWriteTimeIsTheFiles()
+    public void The_last_write_time_is_the_files()
     {
         repository.WriteSpecs("a.rst");
         var written = new DateTime(2020, 2, 29, 12, 0, 0, DateTimeKind.Local);
@@ -189,7 +189,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AConfigurationThatCannotBeUsedIsOneErrorForAllItsFiles()
+    public void A_configuration_that_cannot_be_used_is_one_error_for_all_its_files()
     {
         repository.WriteSpecs("a/x.rst", "a/y.rst", "b/x.rst");
         repository.Write("a/spectools.json", """{ "lineWith": 100 }""");
@@ -202,7 +202,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void AnUnknownPresetOrTemplateIsNoticedBeforeAnythingIsRead()
+    public void An_unknown_preset_or_template_is_noticed_before_anything_is_read()
     {
         var engine = TemporaryRepository.Engine();
         IEnumerable<SpecInput> never = Enumerable.Range(0, 1).Select<int, SpecInput>(_ => throw new InvalidOperationException());
@@ -216,7 +216,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void ErrorsOfASearchAreHandedOnInTheirPlaces()
+    public void Errors_of_a_search_are_handed_on_in_their_places()
     {
         repository.WriteSpecs("a.rst", "b.rst");
         var engine = TemporaryRepository.Engine();
@@ -228,7 +228,7 @@ public sealed class SpecEngineReadTests : IDisposable
     }
 
     [Fact]
-    public void CancellingEndsTheReading()
+    public void Cancelling_ends_the_reading()
     {
         repository.WriteSpecs("a.rst", "b.rst");
         using var cancel = new CancellationTokenSource();

@@ -1,7 +1,7 @@
 using SpecTools.Operations;
 using SpecTools.Rules;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 public sealed class SpecEngineTestTests : IDisposable
 {
@@ -29,7 +29,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void ASpecLikeItsTemplatePasses()
+    public void A_spec_like_its_template_passes()
     {
         repository.WriteSpecs("specs/good.rst");
 
@@ -40,7 +40,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void FindingsComeInTheOrderOfTheTextWithTheirPlaces()
+    public void Findings_come_in_the_order_of_the_text_with_their_places()
     {
         WriteFaulty("specs/faulty.rst");
 
@@ -56,7 +56,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void PassedDependsOnWhatFailsAndNotOnWhatIsShown()
+    public void Passed_depends_on_what_fails_and_not_on_what_is_shown()
     {
         WriteFaulty("specs/faulty.rst");
         var onlyBlanks = new TestOptions { Rules = ["SPEC302"] };
@@ -75,7 +75,7 @@ public sealed class SpecEngineTestTests : IDisposable
     [InlineData("SPEC*", "SPEC001", "SPEC302")]
     [InlineData("", "Trailing*", "SPEC001")]
     [InlineData("SPEC302", "SPEC302", "")]
-    public void RulesAreChosenByIdentifierAndName(string rules, string exclude, string expected)
+    public void Rules_are_chosen_by_identifier_and_name(string rules, string exclude, string expected)
     {
         WriteFaulty("specs/faulty.rst");
 
@@ -86,7 +86,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void AnUnknownRuleIsNoticedBeforeAnythingIsRead()
+    public void An_unknown_rule_is_noticed_before_anything_is_read()
     {
         var engine = TemporaryRepository.Engine();
         var error = Assert.Throws<SpecException>(() => engine.Test(repository.Named("specs/x.rst"), new TestOptions { Rules = ["SPEC30l"] }, default));
@@ -97,7 +97,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void TheConfigurationTurnsRulesOffAndChangesTheirSeverity()
+    public void The_configuration_turns_rules_off_and_changes_their_severity()
     {
         WriteFaulty("specs/faulty.rst");
         repository.Write("spectools.json", """{ "rules": { "SPEC001": "off", "spec302": "error" } }""");
@@ -106,7 +106,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void OptionalSectionsMayBeLeftOut()
+    public void Optional_sections_may_be_left_out()
     {
         WriteFaulty("specs/faulty.rst");
         repository.Write("spectools.json", """{ "optionalSections": ["Proposed*/Alt*"] }""");
@@ -115,7 +115,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void ATemplateIsReadOnceForEachListOfOptionalSections()
+    public void A_template_is_read_once_for_each_list_of_optional_sections()
     {
         repository.WriteSpecs("specs/a.rst", "specs/b.rst");
         var engine = TemporaryRepository.Engine();
@@ -124,12 +124,12 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void BytesThatAreNoTextAreAFinding()
+    public void Bytes_that_are_no_text_are_a_finding()
     {
         repository.Write("specs/bad.rst", [.. "Title\n=====\n"u8, 0xFF]);
 
         var result = Test("specs/bad.rst");
-        Assert.Equal(["1:1 SPEC306 Error"], Show(result));
+        Assert.Equal(["3:1 SPEC306 Error"], Show(result));
         Assert.Contains("offset 12", result.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.False(result.Passed);
 
@@ -137,7 +137,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void ANamedFileOfAnotherEndingIsTestedAsASpec()
+    public void A_named_file_of_another_ending_is_tested_as_a_spec()
     {
         repository.WriteSpecs("specs/wrong.txt");
 
@@ -145,7 +145,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void InADeclaredFolderAFileOfAnotherEndingIsASpecWithTheWrongOne()
+    public void In_a_declared_folder_a_file_of_another_ending_is_a_spec_with_the_wrong_one()
     {
         const string folder = "specs/2026.2/approved";
         repository.WriteSpecs($"{folder}/a.rst", $"{folder}/b.txt", $"{folder}/c", $"{folder}/.hidden", $"{folder}/d.rst~");
@@ -165,7 +165,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void InADeclaredFolderAFileWithoutAnySectionIsABadSpec()
+    public void In_a_declared_folder_a_file_without_any_section_is_a_bad_spec()
     {
         repository.Write("specs/2026.2/approved/empty.rst", "");
         var engine = TemporaryRepository.Engine();
@@ -176,7 +176,7 @@ public sealed class SpecEngineTestTests : IDisposable
     }
 
     [Fact]
-    public void TheBuiltInTemplateIsCleanByItsOwnRules()
+    public void The_built_in_template_is_clean_by_its_own_rules()
     {
         var path = Path.Combine(SpecTools.Tests.SharedData.Repository, "module", "templates", "openstack.rst");
         var engine = TemporaryRepository.Engine();

@@ -1,9 +1,8 @@
 using System.Text;
-using SpecTools.Markdown;
 using SpecTools.Operations;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Operations;
+namespace SpecTools.Tests.Operations;
 
 /// <summary>A folder of a test's own with specs in it, gone afterwards. Paths are relative, with slashes.</summary>
 public sealed class TemporaryRepository : IDisposable
@@ -34,15 +33,15 @@ public sealed class TemporaryRepository : IDisposable
         What else?
         """ + "\n";
 
-    /// <summary>The parts of a path; on macOS the folder of temporary files is behind a link.</summary>
+    // On macOS the folder of temporary files is behind a link.
     private static readonly RealFolders Folders = new();
 
     public TemporaryRepository() => Root = Folders.Of(Directory.CreateTempSubdirectory("spectools-").FullName);
 
     public string Root { get; }
 
-    /// <summary>An engine that knows no Markdown but headings of one line.</summary>
-    public static SpecEngine Engine() => new(() => new HeadingsOnly());
+    /// <summary>An engine that knows a little Markdown.</summary>
+    public static SpecEngine Engine() => new(() => new PlainMarkdownReader());
 
     /// <summary>A spec that fits <see cref="Template"/>.</summary>
     public static string Spec(string name) => $"""
@@ -114,19 +113,4 @@ public sealed class TemporaryRepository : IDisposable
     public SpecInput[] Named(params string[] relatives) => [.. relatives.Select(relative => new SpecInput(Path(relative), true))];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private sealed class HeadingsOnly : IMarkdownReader
-    {
-        public MarkdownDocument Read(SourceText source)
-        {
-            var blocks = source.Lines.Where(line => source.Slice(line.Span).StartsWith('#')).Select(line =>
-            {
-                var text = source.Slice(line.Span);
-                var level = text.Length - text.TrimStart('#').Length;
-                var title = TextSpan.FromBounds(line.Start + level + 1, line.End);
-                return new MarkdownBlock(MarkdownBlockKind.Heading, line.Span, line.Number, level, source.Slice(title), title, null, []);
-            });
-            return new MarkdownDocument(source, [.. blocks], null);
-        }
-    }
 }

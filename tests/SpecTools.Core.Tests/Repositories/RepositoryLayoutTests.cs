@@ -2,7 +2,7 @@ using SpecTools.Repositories;
 using SpecTools.Specs;
 using SpecTools.Templates;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Repositories;
 
 public sealed class RepositoryLayoutTests
 {
@@ -36,7 +36,7 @@ public sealed class RepositoryLayoutTests
     [InlineData("r/docs/x.rst", null, SpecStatus.Unknown)]
     [InlineData("r/docs/approved/x.rst", null, SpecStatus.Approved)]
     [InlineData("x.rst", null, SpecStatus.Unknown)]
-    public void ReleaseAndStatusComeFromTheFolders(string path, string? release, SpecStatus status)
+    public void Release_and_status_come_from_the_folders(string path, string? release, SpecStatus status)
     {
         var layout = RepositoryLayout.Of(At(path), Open);
 
@@ -58,7 +58,7 @@ public sealed class RepositoryLayoutTests
     [InlineData("specs/backlog/ideas/x.rst", "backlog ideas")]
     [InlineData("specs/2026.2/approved/deep/x.rst", "2026.2 approved/deep")]
     [InlineData("specs/2026.2/approved/deep/er/x.rst", "2026.2 approved/deep/er")]
-    public void AFolderThatIsNotDeclaredIsUnexpected(string path, string? folder)
+    public void A_folder_that_is_not_declared_is_unexpected(string path, string? folder)
     {
         var unexpected = RepositoryLayout.UnexpectedFolder(At(path), Declared);
         Assert.Equal(folder, unexpected is null ? null : $"{unexpected.Value.Release} {unexpected.Value.Folder}");
@@ -71,14 +71,14 @@ public sealed class RepositoryLayoutTests
     [InlineData("specs/2026.2/strange/x.txt", false)]
     [InlineData("specs/abandoned/x.txt", false)]
     [InlineData("approved/x.txt", false)]
-    public void OnlyFoldersOfAReleaseAreDeclared(string path, bool expected)
+    public void Only_folders_of_a_release_are_declared(string path, bool expected)
     {
         Assert.Equal(expected, RepositoryLayout.IsDeclared(At(path), Declared));
         Assert.False(RepositoryLayout.IsDeclared(At(path), Open));
     }
 
     [Fact]
-    public void TheSpecsFolderMayHaveAnotherName()
+    public void The_specs_folder_may_have_another_name()
     {
         var layout = RepositoryLayout.Of(At("proposals/v1/x.rst"), new SpecSettings { SpecsFolder = "proposals" });
 

@@ -60,7 +60,7 @@ public class RealSpecTests
 
     private static List<SpecTestResult> Test(string path, TestOptions options)
     {
-        var engine = new SpecEngine(() => new HeadingReader());
+        var engine = new SpecEngine(() => new PlainMarkdownReader());
         var inputs = engine.Expand([Folder(path)], Folder("")).Select(input => input.Value ?? throw input.Error!);
         return [.. engine.Test(inputs, options, default).Select(result => result.Value).OfType<SpecTestResult>()];
     }

@@ -102,7 +102,7 @@ internal sealed record RuleTester
     {
         var format = Path.EndsWith(".md", StringComparison.Ordinal) ? SpecFormat.Markdown : SpecFormat.Rst;
         var place = new SpecPlace(Path, [], Release is null ? null : new ReleaseName(Release), Status, "template", default);
-        var file = SpecReader.Read(source, format, () => new HeadingReader(), place);
+        var file = SpecReader.Read(source, format, () => new PlainMarkdownReader(), place);
         var findings = new List<Finding>();
         SpecRule? current = null;
         var context = new RuleContext(file, ReadTemplate(), Settings, Report);
@@ -130,7 +130,7 @@ internal sealed record RuleTester
     private SpecTemplate ReadTemplate()
     {
         var place = new SpecPlace("/repository/template.rst", [], null, SpecStatus.Unknown, "template", default);
-        var file = SpecReader.Read(SourceText.FromString(Template), SpecFormat.Rst, () => new HeadingReader(), place);
+        var file = SpecReader.Read(SourceText.FromString(Template), SpecFormat.Rst, () => new PlainMarkdownReader(), place);
         return new SpecTemplate("template", place.Path, file, Sections(file.Spec.Sections));
     }
 

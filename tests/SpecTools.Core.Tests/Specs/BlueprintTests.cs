@@ -1,6 +1,6 @@
 using SpecTools.Specs;
 
-namespace SpecTools.Core.Tests.Specs;
+namespace SpecTools.Tests.Specs;
 
 public class BlueprintTests
 {

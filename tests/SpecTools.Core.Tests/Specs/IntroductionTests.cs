@@ -1,4 +1,4 @@
-namespace SpecTools.Core.Tests.Specs;
+namespace SpecTools.Tests.Specs;
 
 public class IntroductionTests
 {

@@ -1,8 +1,7 @@
 using SpecTools.Specs;
-using SpecTools.Tests;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Specs;
+namespace SpecTools.Tests.Specs;
 
 public class SpecReaderTests
 {

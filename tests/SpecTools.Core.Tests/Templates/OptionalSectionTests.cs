@@ -1,4 +1,4 @@
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Operations;
 
 namespace SpecTools.Tests.Templates;

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Templates;
-using SpecTools.Tests;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Templates;
 
 public sealed class SettingsTests : IDisposable
 {
@@ -21,7 +20,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void WithoutAConfigurationThePresetHolds()
+    public void Without_a_configuration_the_preset_holds()
     {
         var settings = For("x.rst");
 
@@ -33,10 +32,10 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void EveryPresetCanBeRead() => Assert.All(BuiltIn.Presets, preset => Assert.Equal(preset, For("x.rst", preset).Preset));
+    public void Every_preset_can_be_read() => Assert.All(BuiltIn.Presets, preset => Assert.Equal(preset, For("x.rst", preset).Preset));
 
     [Fact]
-    public void AnUnknownPresetIsAnErrorWithASuggestion()
+    public void An_unknown_preset_is_an_error_with_a_suggestion()
     {
         var error = Assert.Throws<SpecException>(() => For("x.rst", "noav"));
         Assert.Equal(SpecErrorKind.PresetNotFound, error.Kind);
@@ -44,7 +43,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void EveryKeyIsRead()
+    public void Every_key_is_read()
     {
         repository.Write("spectools.json", """
             // Comments and trailing commas are fine.
@@ -85,7 +84,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void TheNearestConfigurationUpwardHolds()
+    public void The_nearest_configuration_upward_holds()
     {
         repository.Write("spectools.json", """{ "lineWidth": 1 }""");
         repository.Write("a/spectools.json", """{ "lineWidth": 2 }""");
@@ -96,7 +95,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void APresetThatWasAskedForReplacesTheConfigurationsButNotTheRest()
+    public void A_preset_that_was_asked_for_replaces_the_configurations_but_not_the_rest()
     {
         repository.Write("spectools.json", """{ "preset": "openstack", "lineWidth": 100 }""");
 
@@ -106,7 +105,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void OverridesHoldForThePathsTheyName()
+    public void Overrides_hold_for_the_paths_they_name()
     {
         repository.Write("spectools.json", """
             {
@@ -129,7 +128,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
-    public void SettingsOfOneKindAreOneObject()
+    public void Settings_of_one_kind_are_one_object()
     {
         repository.Write("spectools.json", """{ "overrides": [{ "paths": ["a/**"], "lineWidth": 0 }] }""");
         var finder = new SettingsFinder();
@@ -156,7 +155,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{\n \"overrides\": [\n  { \"lineWidth\": 1 }] }", 3, 3, "'paths'")]
     [InlineData("{ \"overrides\": [{ \"paths\": [\"a\"], \"preset\": \"nova\" }] }", 1, 35, "no key 'preset'")]
     [InlineData("[]", 1, 1, "an object in braces")]
-    public void WhatCannotBeUsedIsNamedWithItsPlace(string json, int line, int column, string message)
+    public void What_cannot_be_used_is_named_with_its_place(string json, int line, int column, string message)
     {
         var error = ErrorOf(json);
 
@@ -173,25 +172,25 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{\n\n  lineWidth: 79 }")]
     [InlineData("{} {}")]
     [InlineData("\u0000")]
-    public void WhatIsNoJsonIsNamedWithItsPlace(string json) =>
+    public void What_is_no_JSON_is_named_with_its_place(string json) =>
         Assert.Matches("line [0-9]+, column [0-9]+: this is no correct JSON", ErrorOf(json).Message);
 
     [Fact]
-    public void BytesThatAreNoTextAreAnErrorToo()
+    public void Bytes_that_are_no_text_are_an_error_too()
     {
         repository.Write("spectools.json", [.. "{ \"preset\": \""u8, 0xFF, .. "\" }"u8]);
         Assert.Equal(SpecErrorKind.ConfigurationNotValid, Assert.Throws<SpecException>(() => For("x.rst")).Kind);
     }
 
     [Fact]
-    public void AByteOrderMarkIsSkipped()
+    public void A_byte_order_mark_is_skipped()
     {
         repository.Write("spectools.json", [.. Encoding.UTF8.Preamble, .. "{ \"lineWidth\": 5 }"u8]);
         Assert.Equal(5, For("x.rst").LineWidth);
     }
 
     [Fact]
-    public void TheSchemaSaysWhatTheReaderReads()
+    public void The_schema_says_what_the_reader_reads()
     {
         var path = Path.Combine(SharedData.Repository, "docs", "spectools.schema.json");
         using var schema = JsonDocument.Parse(File.ReadAllBytes(path));

@@ -1,7 +1,7 @@
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Operations;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Templates;
 
 public sealed class TemplateFinderTests : IDisposable
 {
@@ -24,10 +24,10 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void WithoutAnyOtherTheBuiltInOneServes() => Assert.Equal("openstack", Find("specs/2026.2/approved/x.rst"));
+    public void Without_any_other_the_built_in_one_serves() => Assert.Equal("openstack", Find("specs/2026.2/approved/x.rst"));
 
     [Fact]
-    public void TheOneThatWasAskedForWins()
+    public void The_one_that_was_asked_for_wins()
     {
         WriteTemplates("template.rst", "other.rst");
         repository.Write("spectools.json", """{ "templates": { "**": "template.rst" } }""");
@@ -37,7 +37,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheConfigurationWinsOverTheRepositorysOwn()
+    public void The_configuration_wins_over_the_repositorys_own()
     {
         WriteTemplates("specs/template.rst", "doc/a.rst", "doc/b.rst");
         repository.Write("spectools.json", """
@@ -51,7 +51,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void ATemplateOfTheConfigurationThatIsMissingIsAnErrorThatNamesTheConfiguration()
+    public void A_template_of_the_configuration_that_is_missing_is_an_error_that_names_the_configuration()
     {
         repository.Write("spectools.json", """{ "templates": { "**": "opnstack" } }""");
 
@@ -72,7 +72,7 @@ public sealed class TemplateFinderTests : IDisposable
     [InlineData("specs/templates/2026.2-template.rst")]
     [InlineData("2026.2-template.rst")]
     [InlineData("specs/template.md")]
-    public void TheRepositorysOwnIsFoundWhereRepositoriesKeepIt(string template)
+    public void The_repositorys_own_is_found_where_repositories_keep_it(string template)
     {
         WriteTemplates(template);
 
@@ -80,7 +80,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheReleasesOwnWinsOverANearerGeneralOne()
+    public void The_releases_own_wins_over_a_nearer_general_one()
     {
         WriteTemplates("specs/2026.2-template.rst", "specs/2026.2/template.rst", "specs/template.rst", "specs/2026.1-template.rst");
 
@@ -90,7 +90,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheNearestOneWins()
+    public void The_nearest_one_wins()
     {
         WriteTemplates("template.rst", "specs/template.rst", "specs/templates/template.rst", "specs/a/template.rst");
 
@@ -100,7 +100,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheBacklogHasATemplateOfItsOwn()
+    public void The_backlog_has_a_template_of_its_own()
     {
         WriteTemplates("specs/backlog-template.rst", "specs/template.rst");
 
@@ -109,7 +109,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void ATemplateOfTheSpecsFormatWins()
+    public void A_template_of_the_specs_format_wins()
     {
         WriteTemplates("specs/template.rst", "specs/template.md");
 
@@ -118,7 +118,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void AnotherNameOfTheSpecsFolderIsKnown()
+    public void Another_name_of_the_specs_folder_is_known()
     {
         repository.Write("spectools.json", """{ "specsFolder": "proposals" }""");
         WriteTemplates("proposals/1.0-template.rst", "proposals/templates/template.rst");
@@ -128,7 +128,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheSearchEndsAtTheRootOfTheRepository()
+    public void The_search_ends_at_the_root_of_the_repository()
     {
         WriteTemplates("template.rst");
         Directory.CreateDirectory(repository.Path("inner/.git"));
@@ -137,8 +137,8 @@ public sealed class TemplateFinderTests : IDisposable
         Assert.Equal("template.rst", Find("other/specs/x.rst"));
     }
 
-    [LinkFact]
-    public void LinksAreFollowed()
+    [UnixFact]
+    public void Links_are_followed()
     {
         WriteTemplates("specs/2027.1-template.rst");
         repository.Link("specs/backlog-template.rst", "2027.1-template.rst");
@@ -149,7 +149,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TextFilesThatStandForLinksAreFollowed()
+    public void Text_files_that_stand_for_links_are_followed()
     {
         WriteTemplates("specs/2027.1-template.rst");
         repository.Write("specs/backlog-template.rst", "2027.1-template.rst");
@@ -162,7 +162,7 @@ public sealed class TemplateFinderTests : IDisposable
     [Theory]
     [InlineData("gone.rst", SpecErrorKind.PathNotFound)]
     [InlineData("template.rst", SpecErrorKind.FileNotReadable)]
-    public void ALinkToNothingAndACircleAreErrors(string target, SpecErrorKind kind)
+    public void A_link_to_nothing_and_a_circle_are_errors(string target, SpecErrorKind kind)
     {
         repository.Write("specs/template.rst", target);
 
@@ -172,7 +172,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void ATemplateIsASchema()
+    public void A_template_is_a_schema()
     {
         WriteTemplates("template.rst");
         repository.Write("spectools.json", """{ "optionalSections": ["Proposed change/*"] }""");
@@ -186,7 +186,7 @@ public sealed class TemplateFinderTests : IDisposable
     }
 
     [Fact]
-    public void TheBuiltInTemplateHasTheStandardSections()
+    public void The_built_in_template_has_the_standard_sections()
     {
         var template = TemporaryRepository.Engine().Template(repository.Path("x.rst"), new ReadOptions());
 

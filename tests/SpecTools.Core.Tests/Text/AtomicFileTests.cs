@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests.Text;
 
 public sealed class AtomicFileTests : IDisposable
 {

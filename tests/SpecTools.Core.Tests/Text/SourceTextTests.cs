@@ -2,10 +2,9 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using SpecTools.Tests;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests.Text;
 
 public class SourceTextTests
 {

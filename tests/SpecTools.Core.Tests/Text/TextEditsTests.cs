@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests.Text;
 
 public class TextEditsTests
 {

@@ -1,6 +1,6 @@
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests.Text;
 
 public sealed class TextFileTests : IDisposable
 {

@@ -1,5 +1,4 @@
 using SpecTools.Specs;
-using SpecTools.Templates;
 
 namespace SpecTools.Rules;
 

@@ -55,8 +55,8 @@ internal sealed class LineExemptions
     {
         if (!directive.IsValid)
             Add(directive.Span);
-        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Entries
-            || directive.Name == "parsed-literal")
+        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Data
+            or RstContentKind.Entries || directive.Name == "parsed-literal")
         {
             Add(directive.ContentSpan);
         }
@@ -125,17 +125,13 @@ internal sealed class LineExemptions
         }
     }
 
-    private ReadOnlySpan<char> Line(int number)
-    {
-        var line = source.GetLine(number);
-        return source.Text.AsSpan(line.Start, line.End - line.Start);
-    }
+    private ReadOnlySpan<char> Line(int number) => source.AsSpan(source.GetLine(number).Span);
 
     private void Add(TextSpan span)
     {
         if (span.IsEmpty)
             return;
-        var last = source.LineNumberAt(span.End - 1);
+        var last = source.LastLineOf(span).Number;
         for (var number = source.LineNumberAt(span.Start); number <= last; number++)
             lines[number] = true;
     }

@@ -30,7 +30,7 @@ public sealed class LineTooLong : SpecRule
         {
             if (line.End - line.Start <= width)
                 continue;
-            var text = context.Source.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd();
+            var text = context.Source.AsSpan(line.Span).TrimEnd();
             var columns = CodePoints.Count(text) - InvisibleCharacters.CountWithoutWidth(text);
             var limit = CodePoints.IndexOf(text, width);
             if (columns <= width || !LineWrap.CanBreak(text, limit, width))

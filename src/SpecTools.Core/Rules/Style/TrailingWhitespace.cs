@@ -24,7 +24,7 @@ public sealed class TrailingWhitespace : SpecRule
     {
         foreach (var line in context.Source.Lines)
         {
-            var text = context.Source.Text.AsSpan(line.Start, line.End - line.Start);
+            var text = context.Source.AsSpan(line.Span);
             var kept = text.TrimEnd(" \t\v\f").Length;
             if (kept < text.Length && !HardBreaks.Contains(context.File, line, kept))
                 context.Report(TextSpan.FromBounds(line.Start + kept, line.End), "The line ends with blanks. Remove them.");

@@ -1,10 +1,10 @@
 using SpecTools.Markdown;
 using SpecTools.Text;
 
-namespace SpecTools.Tests.Rules;
+namespace SpecTools.Tests;
 
-/// <summary>As much of Markdown as the tests of rules need: headings with hashes, paragraphs and fenced code.</summary>
-internal sealed class HeadingReader : IMarkdownReader
+/// <summary>As much of Markdown as the engine's tests need: headings with hashes, paragraphs, comments and fenced code.</summary>
+internal sealed class PlainMarkdownReader : IMarkdownReader
 {
     public MarkdownDocument Read(SourceText source)
     {
@@ -26,17 +26,18 @@ internal sealed class HeadingReader : IMarkdownReader
 
             var isCode = text.StartsWith("```", StringComparison.Ordinal);
             var last = number;
-            while (last < source.LineCount && (isCode ? !Starts(last + 1, "```") : source.Slice(source.GetLine(last + 1).Span).Trim().Length > 0))
+            while (last < source.LineCount && (isCode ? !Starts(last + 1, "```") : !source.AsSpan(source.GetLine(last + 1).Span).IsWhiteSpace() && !Starts(last + 1, "#")))
                 last++;
             last += isCode ? 1 : 0;
             var all = TextSpan.FromBounds(first.Start, source.GetLine(last).End);
-            var kind = isCode ? MarkdownBlockKind.Code : MarkdownBlockKind.Paragraph;
+            var kind = isCode ? MarkdownBlockKind.Code
+                : text.StartsWith("<!--", StringComparison.Ordinal) ? MarkdownBlockKind.Comment : MarkdownBlockKind.Paragraph;
             blocks.Add(new MarkdownBlock(kind, all, number, 0, source.Slice(all), all, null, []));
             number = last;
         }
 
         return new MarkdownDocument(source, blocks, null);
 
-        bool Starts(int line, string with) => source.Slice(source.GetLine(line).Span).StartsWith(with, StringComparison.Ordinal);
+        bool Starts(int line, string with) => source.AsSpan(source.GetLine(line).Span).StartsWith(with);
     }
 }

@@ -1,6 +1,6 @@
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Templates;
+namespace SpecTools.Tests.Text;
 
 public sealed class SuggestionTests
 {
@@ -12,12 +12,12 @@ public sealed class SuggestionTests
     [InlineData("rulse", "rules")]
     [InlineData("presets", "preset")]
     [InlineData("SPEC30", "SPEC301")]
-    public void TheNearestWordIsMeant(string word, string expected) =>
+    public void The_nearest_word_is_meant(string word, string expected) =>
         Assert.Equal($" Did you mean '{expected}'?", Suggestion.For(word, Known));
 
     [Theory]
     [InlineData("colour")]
     [InlineData("")]
     [InlineData("x")]
-    public void AWordThatIsFarFromAllMeansNothing(string word) => Assert.Equal("", Suggestion.For(word, Known));
+    public void A_word_that_is_far_from_all_means_nothing(string word) => Assert.Equal("", Suggestion.For(word, Known));
 }

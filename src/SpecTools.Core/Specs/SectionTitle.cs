@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using SpecTools.Text;
 
-namespace SpecTools.Templates;
+namespace SpecTools.Specs;
 
 /// <summary>Titles of sections as people vary them.</summary>
 internal static class SectionTitle

@@ -1,6 +1,6 @@
-namespace SpecTools.Core.Tests.Text;
+namespace SpecTools.Tests;
 
-/// <summary>A test of what only Unix has; skipped elsewhere, and where the user is not the one that it needs.</summary>
+/// <summary>A test of what only Unix has: links and odd names for everyone, permissions, signals. It is skipped elsewhere, and where the user is not the one that it needs.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixFactAttribute : FactAttribute
 {

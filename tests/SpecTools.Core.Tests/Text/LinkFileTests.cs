@@ -1,7 +1,7 @@
-using SpecTools.Core.Tests.Operations;
+using SpecTools.Tests.Operations;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Text;
 
 public sealed class LinkFileTests : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class LinkFileTests : IDisposable
     }
 
     [Fact]
-    public void APathAndNothingElseIsALink() => Assert.True(IsLink("b.rst"));
+    public void A_path_and_nothing_else_is_a_link() => Assert.True(IsLink("b.rst"));
 
     [Theory]
     [InlineData("b.rst\n")]
@@ -31,13 +31,13 @@ public sealed class LinkFileTests : IDisposable
     [InlineData("")]
     [InlineData("/etc/b.rst")]
     [InlineData("https://example.org/b.rst")]
-    public void AnythingElseIsAText(string content) => Assert.False(IsLink(content));
+    public void Anything_else_is_a_text(string content) => Assert.False(IsLink(content));
 
     [Fact]
-    public void ALongTextIsNoLink() => Assert.False(IsLink(string.Concat(Enumerable.Repeat("./", 600)) + "b.rst"));
+    public void A_long_text_is_no_link() => Assert.False(IsLink(string.Concat(Enumerable.Repeat("./", 600)) + "b.rst"));
 
-    [LinkFact]
-    public void AllWaysToAFileHaveOneIdentity()
+    [UnixFact]
+    public void All_ways_to_a_file_have_one_identity()
     {
         repository.WriteSpecs("real/a.rst");
         repository.Link("folder", "real");
@@ -51,8 +51,8 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("folder/a.rst"), Follow("folder/a.rst").Path);
     }
 
-    [LinkFact]
-    public void BehindALinkedFolderUpIsTheRealParent()
+    [UnixFact]
+    public void Behind_a_linked_folder_up_is_the_real_parent()
     {
         repository.WriteSpecs("deep/down/real.rst", "deep/target.rst");
         repository.Link("short", "deep/down");
@@ -61,8 +61,8 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("deep/target.rst"), Follow("short/link.rst").Path);
     }
 
-    [LinkFact]
-    public void ALinkToAFolderIsLeftToWhoeverOpensIt()
+    [UnixFact]
+    public void A_link_to_a_folder_is_left_to_whoever_opens_it()
     {
         Directory.CreateDirectory(repository.Path("folder"));
         repository.Link("a.rst", "folder");
@@ -70,16 +70,16 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(repository.Path("folder"), Follow("a.rst").Path);
     }
 
-    [LinuxFact]
-    public void ADeviceIsNotOpened()
+    [UnixFact(OnLinux = true)]
+    public void A_device_is_not_opened()
     {
         repository.Link("a.rst", "/dev/zero");
 
         Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
     }
 
-    [LinkFact]
-    public void ACircleOfFoldersEnds()
+    [UnixFact]
+    public void A_circle_of_folders_ends()
     {
         repository.Link("one", "two");
         repository.Link("two", "one");

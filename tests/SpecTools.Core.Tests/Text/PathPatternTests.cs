@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using SpecTools.Text;
 
-namespace SpecTools.Core.Tests.Repositories;
+namespace SpecTools.Tests.Text;
 
 public sealed class PathPatternTests
 {
@@ -25,11 +25,11 @@ public sealed class PathPatternTests
     [InlineData("[]a]/x", "]/x", true)]
     [InlineData("[a-]/x", "-/x", true)]
     [InlineData("[a/x", "[a/x", true)]
-    public void PatternsMatchWholePaths(string pattern, string path, bool expected) =>
+    public void Patterns_match_whole_paths(string pattern, string path, bool expected) =>
         Assert.Equal(expected, new PathPattern(pattern).IsMatch(path));
 
     [Fact]
-    public void APatternOfManyStarsIsNotSlow()
+    public void A_pattern_of_many_stars_is_not_slow()
     {
         var pattern = new PathPattern(string.Concat(Enumerable.Repeat("**/a*a*a*/", 50)) + "b");
         Assert.False(pattern.IsMatch(string.Concat(Enumerable.Repeat("aaaaaaaaaa/", 200)) + "c"));
@@ -37,7 +37,7 @@ public sealed class PathPatternTests
 
     /// <summary>Against the definition, tried out at every length.</summary>
     [Property(MaxTest = 500)]
-    public bool AStarStandsForAnything(byte[] pattern, byte[] text)
+    public bool A_star_stands_for_anything(byte[] pattern, byte[] text)
     {
         var patternText = string.Concat(pattern.Take(8).Select(code => "ab*?"[code % 4]));
         var nameText = string.Concat(text.Take(10).Select(code => "ab"[code % 2]));

@@ -1,6 +1,6 @@
-using SpecTools.Templates;
+using SpecTools.Specs;
 
-namespace SpecTools.Tests.Templates;
+namespace SpecTools.Tests.Specs;
 
 public class SectionTitleTests
 {

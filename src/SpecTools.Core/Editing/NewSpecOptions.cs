@@ -1,4 +1,4 @@
-namespace SpecTools.Operations;
+namespace SpecTools.Editing;
 
 /// <summary>What a new spec is made of.</summary>
 public sealed record NewSpecOptions

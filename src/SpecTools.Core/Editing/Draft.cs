@@ -1,0 +1,43 @@
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>A text with the edits that are planned for it.</summary>
+/// <param name="source">The text as it is.</param>
+internal sealed class Draft(SourceText source)
+{
+    private readonly List<TextEdit> edits = [];
+
+    /// <summary>The text as it is.</summary>
+    internal SourceText Source { get; } = source;
+
+    /// <summary>How its lines end.</summary>
+    internal string NewLine { get; } = source.NewLineText;
+
+    /// <summary>The text as it will be.</summary>
+    internal SourceText Edited() => Source.WithEdits(edits);
+
+    internal void Add(TextEdit edit) => edits.Add(edit);
+
+    internal void Replace(TextSpan span, string text) => edits.Add(new TextEdit(span, text));
+
+    internal void Insert(int at, string text) => Replace(new TextSpan(at, 0), text);
+
+    internal void Remove(int start, int end) => Replace(TextSpan.FromBounds(start, end), "");
+
+    /// <summary>Inserts a paragraph behind a heading, with the blank lines that it needs.</summary>
+    internal void InsertParagraph(int at, string text)
+    {
+        var before = at > 0 && Source.Text[at - 1] is '\n' or '\r' ? NewLine : NewLine + NewLine;
+        var after = at < Source.Text.Length && NextContent(at) == at ? NewLine + NewLine : NewLine;
+        Insert(at, before + text + after);
+    }
+
+    /// <summary>The start of the first line behind an offset that has something in it.</summary>
+    internal int NextContent(int from)
+    {
+        var rest = Source.Text.AsSpan(from);
+        var next = from + rest.Length - rest.TrimStart().Length;
+        return next >= Source.Text.Length ? next : Math.Max(from, Source.LineAt(next).Start);
+    }
+}
