@@ -129,7 +129,7 @@ public sealed class SpecEngineTestTests : IDisposable
         repository.Write("specs/bad.rst", [.. "Title\n=====\n"u8, 0xFF]);
 
         var result = Test("specs/bad.rst");
-        Assert.Equal(["1:1 SPEC306 Error"], Show(result));
+        Assert.Equal(["3:1 SPEC306 Error"], Show(result));
         Assert.Contains("offset 12", result.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.False(result.Passed);
 
