@@ -78,6 +78,15 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
     }
 
+    [LinuxFact]
+    public void ALinkToAnOpenPipeIsNotSaidToLeadToNothing()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        repository.Link("a.rst", $"/proc/self/fd/{pipe.SafePipeHandle.DangerousGetHandle()}");
+
+        Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
+    }
+
     [LinkFact]
     public void ACircleOfFoldersEnds()
     {
