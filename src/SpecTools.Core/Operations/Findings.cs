@@ -30,7 +30,7 @@ internal sealed class Findings(string path, TestOptions options)
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end);
     }
 
-    /// <summary>Adds that the file is no text, which has no lines to point at.</summary>
+    /// <summary>Adds that the file is no text, at the line where its text ends.</summary>
     internal void AddNoText(SpecException error)
     {
         // The finding stands beside the file's name already.

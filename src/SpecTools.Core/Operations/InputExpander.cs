@@ -31,7 +31,26 @@ internal sealed class InputExpander(FolderSearch search)
             return [Outcome<SpecInput>.Of(full, new SpecInput(full, IsNamed: true))];
         return Wildcard.IsFilePattern(path)
             ? Match(path, full)
-            : [Failed(full, SpecErrorKind.PathNotFound, $"There is no file or folder '{full}'.")];
+            : [Outcome<SpecInput>.Failed(full, Absent(full))];
+    }
+
+    // A folder that may not be searched hides whether there is such a file.
+    private static SpecException Absent(string path)
+    {
+        try
+        {
+            _ = File.GetAttributes(path);
+        }
+        catch (Exception fault) when (FileErrors.Translate(fault, path) is { Kind: not SpecErrorKind.PathNotFound } error)
+        {
+            return error;
+        }
+        catch (IOException)
+        {
+            // There is none.
+        }
+
+        return new SpecException(SpecErrorKind.PathNotFound, $"There is no file or folder '{path}'.", path);
     }
 
     private IEnumerable<Outcome<SpecInput>> Match(string pattern, string full)

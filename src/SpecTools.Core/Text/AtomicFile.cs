@@ -29,7 +29,7 @@ internal static class AtomicFile
             temporary.Fill(bytes, like: target);
             if (expected is not null)
                 CheckUnchanged(path, target, expected);
-            temporary.Rename(overwrite: true);
+            temporary.Replace();
         }
         catch (Exception fault) when (Translate(fault, path) is { } error)
         {
@@ -54,7 +54,7 @@ internal static class AtomicFile
             temporary.Fill(bytes, like: null);
             try
             {
-                temporary.Rename(overwrite: false);
+                temporary.TakeFreeName();
             }
             catch (IOException fault) when (Exists(path))
             {
@@ -146,10 +146,26 @@ internal static class AtomicFile
             stream.Flush(flushToDisk: true);
         }
 
-        internal void Rename(bool overwrite)
+        internal void Replace()
         {
-            File.Move(path, target, overwrite);
+            File.Move(path, target, overwrite: true);
             isOurs = false;
+            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
+        }
+
+        internal void TakeFreeName()
+        {
+            // Of two that move at once without a link, both may find the name free, and the later one wins.
+            if (UnixFile.Link(path, target))
+            {
+                Dispose();
+            }
+            else
+            {
+                File.Move(path, target, overwrite: false);
+                isOurs = false;
+            }
+
             UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
         }
 
@@ -160,6 +176,7 @@ internal static class AtomicFile
             try
             {
                 File.Delete(path);
+                isOurs = false;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

@@ -47,7 +47,7 @@ internal static class LinkFile
             if (TargetOf(info) is not { } target)
             {
                 if (IsSpecial(info))
-                    throw new SpecException(SpecErrorKind.FileNotReadable, $"'{path}' is no regular file and is not read.", path);
+                    throw NotRegular(path);
                 var identity = Path.Join(folders.Of(folder), info.Name);
                 return new LinkedFile(current, identity, (IReadOnlyList<string>?)links ?? [], info.LastWriteTime);
             }
@@ -73,10 +73,20 @@ internal static class LinkFile
             && PathNames.Comparer.Equals(folders.Of(namedFolder), folders.Of(realFolder)) ? named : real;
     }
 
-    private static SpecException Missing(string path, string current, List<string>? links) => links is null
-        ? new SpecException(SpecErrorKind.PathNotFound, $"There is no file '{path}'.", path)
-        : new SpecException(
-            SpecErrorKind.PathNotFound, $"'{path}' is a link to '{current}', and there is no such file. Mend the link or remove it.", path);
+    private static SpecException Missing(string path, string current, List<string>? links)
+    {
+        if (links is null)
+            return new SpecException(SpecErrorKind.PathNotFound, $"There is no file '{path}'.", path);
+
+        // The system's links to open pipes name nothing that is in a folder, and yet lead somewhere.
+        return UnixFile.Status(path) is { IsRegular: false }
+            ? NotRegular(path)
+            : new SpecException(
+                SpecErrorKind.PathNotFound, $"'{path}' is a link to '{current}', and there is no such file. Mend the link or remove it.", path);
+    }
+
+    private static SpecException NotRegular(string path) =>
+        new(SpecErrorKind.FileNotReadable, $"'{path}' is no regular file and is not read.", path);
 
     private static string? TargetOf(FileInfo info)
     {

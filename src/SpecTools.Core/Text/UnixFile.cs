@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace SpecTools.Text;
 
 /// <summary>
-/// What the runtime has no method for: a file's kind and owner, and putting a folder's entries on the disk. On systems
-/// that do not have the calls nothing happens, and a file is written without these niceties.
+/// What the runtime has no method for: a file's kind and owner, a second name for it, and putting a folder's entries on
+/// the disk. On systems that do not have the calls nothing happens, and a file is written without these niceties.
 /// </summary>
 internal static class UnixFile
 {
@@ -44,6 +44,21 @@ internal static class UnixFile
             _ = ChangeOwner(to, uint.MaxValue, status.Group);
     }
 
+    /// <summary>Gives a file a second name, which must be free; false where it is taken, or where files have one name only.</summary>
+    internal static bool Link(string path, string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return false;
+        try
+        {
+            return MakeLink(path, name) == 0;
+        }
+        catch (Exception fault) when (IsMissing(fault))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Puts a folder's entries on the disk, so that a renamed file is found under its name after a power cut.</summary>
     internal static void FlushFolder(string path)
     {
@@ -72,6 +87,10 @@ internal static class UnixFile
     [DllImport("libc", EntryPoint = "fchown")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int ChangeOwner(SafeFileHandle file, uint owner, uint group);
+
+    [DllImport("libc", EntryPoint = "link")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int MakeLink([MarshalAs(UnmanagedType.LPUTF8Str)] string path, [MarshalAs(UnmanagedType.LPUTF8Str)] string name);
 
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using SpecTools.Operations;
 
 namespace SpecTools.Tests.Operations;
@@ -29,6 +30,22 @@ public sealed class InputExpanderTests : IDisposable
         repository.WriteSpecs("a.rst");
 
         Assert.Equal(["x.rst: PathNotFound", "a.rst", "*.md: PathNotFound", ": ArgumentNotValid"], Show("x.rst", "a.rst", "*.md", ""));
+    }
+
+    [UnixFact(AsRoot = false)]
+    [UnsupportedOSPlatform("windows")]
+    public void What_cannot_be_seen_is_not_said_to_be_missing()
+    {
+        repository.WriteSpecs("closed/a.rst", "b.rst");
+        File.SetUnixFileMode(repository.Path("closed"), UnixFileMode.None);
+        try
+        {
+            Assert.Equal(["closed/a.rst: FileNotReadable", "b.rst"], Show("closed/a.rst", "b.rst"));
+        }
+        finally
+        {
+            File.SetUnixFileMode(repository.Path("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     [Theory]

@@ -78,6 +78,15 @@ public sealed class LinkFileTests : IDisposable
         Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
     }
 
+    [UnixFact(OnLinux = true)]
+    public void A_link_to_an_open_pipe_is_not_said_to_lead_to_nothing()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        repository.Link("a.rst", $"/proc/self/fd/{pipe.SafePipeHandle.DangerousGetHandle()}");
+
+        Assert.Equal(SpecErrorKind.FileNotReadable, Assert.Throws<SpecException>(() => Follow("a.rst")).Kind);
+    }
+
     [UnixFact]
     public void A_circle_of_folders_ends()
     {
