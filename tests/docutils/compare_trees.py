@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Compares `spec tree --dialect docutils` with docutils itself on any files or folders of reStructuredText.
 
-    python3 tests/docutils/compare_trees.py [--spec PATH] [--mutate N] [--show N] PATH...
+    python3 tests/docutils/compare_trees.py [--resolved | --messages] [--spec PATH] [--mutate N] [--show N] PATH...
 
 Needs docutils (0.19 is the reference) and a built `spec`. Both trees are brought to one form: without identifiers, and
 without the content of system messages and pending nodes, whose wording is each tool's own. With --mutate, N damaged
-copies of the files are compared too: lines deleted, indented, doubled, adornments cut.
+copies of the files are compared too: lines deleted, indented, doubled, adornments cut, names in references changed.
+
+Without an option it is the tree right after parsing. With --resolved it is the tree after the transforms of docutils'
+standalone reader, and with --messages the level and line of every message of level 2 or above after them.
 """
 import argparse
 import difflib
@@ -17,8 +20,9 @@ import subprocess
 import sys
 import tempfile
 import warnings
+import xml.etree.ElementTree
 
-from docutils import frontend, utils
+from docutils import core, frontend, nodes, utils
 from docutils.parsers.rst import Parser, roles
 
 warnings.simplefilter("ignore")
@@ -40,6 +44,35 @@ def docutils_tree(text, values):
     document = utils.new_document("x", values)
     Parser().parse(text, document)
     return document.pformat()
+
+
+TRANSFORM_SETTINGS = {
+    "halt_level": 5,
+    "report_level": 1,
+    "syntax_highlight": "none",
+    "file_insertion_enabled": False,
+    "raw_enabled": True,
+    "output_encoding": "unicode",
+    "_disable_config": True,
+}
+
+
+def transformed(publish, text, **options):
+    roles._roles.clear()
+    overrides = dict(TRANSFORM_SETTINGS, warning_stream=io.StringIO())
+    return publish(text, source_path="x", settings_overrides=overrides, **options)
+
+
+def docutils_messages(text):
+    document = transformed(core.publish_doctree, text)
+    in_tree = list(document.findall(nodes.system_message))
+    known = set(map(id, in_tree))
+    return in_tree + [message for message in document.transform_messages if id(message) not in known]
+
+
+def message_lines(messages):
+    found = sorted((int(message.get("level")), int(message.get("line") or 0)) for message in messages)
+    return [f"level {level}, line {line or 'unknown'}" for level, line in found if level >= 2]
 
 
 def normalize(tree):
@@ -83,7 +116,7 @@ def mutate(text, chance):
     lines = text.split("\n")
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(lines))
-        kind = chance.randrange(5)
+        kind = chance.randrange(6)
         if kind == 0 and len(lines) > 1:
             del lines[at]
         elif kind == 1:
@@ -92,6 +125,11 @@ def mutate(text, chance):
             lines.insert(at, lines[at])
         elif kind == 3:
             lines[at] = lines[at].lstrip()
+        elif kind == 4:
+            referring = [i for i, line in enumerate(lines) if re.search(r"_\b|_:|\]", line)]
+            if referring:
+                at = chance.choice(referring)
+                lines[at] = re.sub(r"\w(?=`?_\W|\]|`?:|`?_$)", "z", lines[at], count=1)
         else:
             adorned = [i for i, line in enumerate(lines) if re.fullmatch(r"([!-/:-@\[-`{-~])\1{3,}", line)]
             if adorned:
@@ -103,6 +141,9 @@ def mutate(text, chance):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("paths", nargs="+")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--resolved", action="store_true")
+    what.add_argument("--messages", action="store_true")
     parser.add_argument("--spec", default=os.path.join(os.path.dirname(__file__), "../../artifacts/bin/SpecTools.Cli/release/spec"))
     parser.add_argument("--mutate", type=int, default=0, metavar="N")
     parser.add_argument("--show", type=int, default=3, metavar="N")
@@ -127,15 +168,29 @@ def main():
             copy = os.path.join(folder, "x.rst")
             with open(copy, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
-            ours = subprocess.run([options.spec, "tree", "--dialect", "docutils", copy], capture_output=True, text=True, check=False)
-            mine, theirs = normalize(ours.stdout), normalize(docutils_tree(text, values))
+            command = [options.spec, "tree", "--dialect", "docutils", copy]
+            if options.messages:
+                command += ["--resolved", "--format", "xml"]
+            elif options.resolved:
+                command.append("--resolved")
+            ours = subprocess.run(command, capture_output=True, text=True, check=False)
+            try:
+                if options.messages:
+                    tree = xml.etree.ElementTree.fromstring(ours.stdout)
+                    mine, theirs = message_lines(tree.iter("system_message")), message_lines(docutils_messages(text))
+                elif options.resolved:
+                    mine, theirs = normalize(ours.stdout), normalize(transformed(core.publish_string, text, writer_name="pseudoxml"))
+                else:
+                    mine, theirs = normalize(ours.stdout), normalize(docutils_tree(text, values))
+            except Exception as error:  # whatever it is, it is no equal tree
+                mine, theirs = [], [f"failed: {error!r}"]
             if mine == theirs:
                 equal += 1
             elif shown < options.show:
                 shown += 1
                 print(f"--- {name} {ours.stderr.strip()}")
                 print("\n".join(list(difflib.unified_diff(theirs, mine, "docutils", "spec", lineterm="", n=1))[:20]))
-    print(f"{equal} of {len(texts)} trees are equal")
+    print(f"{equal} of {len(texts)} {'files have equal messages' if options.messages else 'trees are equal'}")
     return 0 if equal == len(texts) else 1
 
 

@@ -21,20 +21,34 @@ internal sealed class TreeVerb : Verb
     private readonly Option<string> format = CommonOptions.Choice(
         "--format", "How the tree is written: as docutils' pseudo-XML, as XML, or as JSON with places.", "pseudoxml", "xml", "json");
 
+    private readonly Option<bool> resolved = new("--resolved")
+    {
+        Description = "The tree after docutils' transforms: title promoted, substitutions put in, references resolved.",
+    };
+
     internal TreeVerb(CliConsole console)
         : base(
             "spec",
             "tree",
             "Prints the document tree of a reStructuredText file, as docutils names it.",
             "spec tree awesome-thing.rst",
-            "spec tree --dialect docutils --format xml - < awesome-thing.rst")
+            "spec tree --dialect docutils --format xml - < awesome-thing.rst",
+            "spec tree --resolved awesome-thing.rst")
     {
         this.console = console;
         Add(file);
         Add(dialect);
         Add(format);
+        Add(resolved);
         SetAction(Run);
     }
+
+    internal override string? UsageError(ParseResult parse) => base.UsageError(parse) ?? FormatError(parse);
+
+    private string? FormatError(ParseResult parse) =>
+        parse.GetValue(resolved) && parse.GetRequiredValue(format).Equals("json", StringComparison.OrdinalIgnoreCase)
+            ? "--resolved goes with --format pseudoxml or xml: JSON is the document as it is written."
+            : null;
 
     private int Run(ParseResult parse)
     {
@@ -42,14 +56,14 @@ internal sealed class TreeVerb : Verb
         switch (parse.GetRequiredValue(format).ToUpperInvariant())
         {
             case "XML":
-                RstXmlWriter.Write(document, console.Text);
+                RstXmlWriter.Write(document, console.Text, parse.GetValue(resolved));
                 break;
             case "JSON":
                 using (var buffered = new BufferedStream(console.Bytes))
                     RstJsonWriter.Write(document, buffered);
                 break;
             default:
-                RstPseudoXmlWriter.Write(document, console.Text);
+                RstPseudoXmlWriter.Write(document, console.Text, parse.GetValue(resolved));
                 break;
         }
 

@@ -30,6 +30,12 @@ public sealed class RstDocument : RstNode
     /// </summary>
     public RstDocument WithInlines() => Assembly.TreeAssembler.Assemble(this);
 
+    /// <summary>
+    /// The whole tree after docutils' transforms: title and bibliographic fields in their places, substitutions put in,
+    /// footnotes numbered, references resolved; what cannot be resolved has become messages.
+    /// </summary>
+    public RstDocument Resolved() => Transforms.Resolver.Resolve(this);
+
     /// <summary>All sections in the order of the text.</summary>
     public IEnumerable<RstSection> Sections() => SectionsOf(this);
 

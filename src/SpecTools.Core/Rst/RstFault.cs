@@ -38,6 +38,9 @@ public enum RstFault
     /// <summary>Two targets have one name and one address.</summary>
     RepeatedTarget,
 
+    /// <summary>A target that no reference leads to.</summary>
+    UnreferencedTarget,
+
     /// <summary>A block is followed by text without a blank line between.</summary>
     MissingBlankLine = 201,
 
@@ -83,6 +86,9 @@ public enum RstFault
     /// <summary>A table directive without content.</summary>
     EmptyTable,
 
+    /// <summary>A bibliographic field whose content is not as its name needs it.</summary>
+    InvalidBibliographicField,
+
     /// <summary>A paragraph is followed by indented text without a blank line between.</summary>
     UnexpectedIndentation = 301,
 
@@ -112,6 +118,36 @@ public enum RstFault
 
     /// <summary>A role that docutils names and has never made.</summary>
     RoleNotImplemented,
+
+    /// <summary>A reference to a name that no target has.</summary>
+    UnknownTarget,
+
+    /// <summary>A reference to a name that several targets have.</summary>
+    AmbiguousTarget,
+
+    /// <summary>A reference to a substitution that no definition has the name of.</summary>
+    UndefinedSubstitution,
+
+    /// <summary>Substitution definitions that contain each other.</summary>
+    CircularSubstitution,
+
+    /// <summary>A substitution whose text is too long to be put in.</summary>
+    SubstitutionTooLong,
+
+    /// <summary>Anonymous references and anonymous targets differ in number.</summary>
+    AnonymousMismatch,
+
+    /// <summary>A target that leads to another one by its name, and there is no such one.</summary>
+    UnresolvedIndirectTarget,
+
+    /// <summary>More references to numbered footnotes or to footnotes with symbols than there are footnotes.</summary>
+    TooManyFootnoteReferences,
+
+    /// <summary>A transition at the beginning or the end of a section or document, or next to another one.</summary>
+    MisplacedTransition,
+
+    /// <summary>A directive that gives classes to the next element, and no element follows.</summary>
+    ClassWithoutElement,
 
     /// <summary>A title whose adornment skips a level.</summary>
     TitleLevelInconsistent = 401,

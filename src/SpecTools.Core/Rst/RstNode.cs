@@ -65,11 +65,16 @@ public class RstNode
         }
     }
 
+    /// <summary>A reference as it is written: what stands in its place where it leads nowhere.</summary>
+    internal string? Raw { get; init; }
+
     internal void Add(RstNode child)
     {
         child.Parent = this;
         (children ??= []).Add(child);
     }
+
+    internal void SetParent(RstNode parent) => Parent = parent;
 
     internal void ReplaceChildren(List<RstNode> nodes)
     {

@@ -272,4 +272,37 @@ public enum RstNodeKind
 
     /// <summary><c>generated</c></summary>
     Generated,
+
+    /// <summary><c>docinfo</c></summary>
+    Docinfo,
+
+    /// <summary><c>author</c></summary>
+    Author,
+
+    /// <summary><c>authors</c></summary>
+    Authors,
+
+    /// <summary><c>organization</c></summary>
+    Organization,
+
+    /// <summary><c>address</c></summary>
+    Address,
+
+    /// <summary><c>contact</c></summary>
+    Contact,
+
+    /// <summary><c>version</c></summary>
+    Version,
+
+    /// <summary><c>revision</c></summary>
+    Revision,
+
+    /// <summary><c>status</c></summary>
+    Status,
+
+    /// <summary><c>date</c></summary>
+    Date,
+
+    /// <summary><c>copyright</c></summary>
+    Copyright,
 }

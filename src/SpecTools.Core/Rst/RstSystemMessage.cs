@@ -11,7 +11,8 @@ public sealed class RstSystemMessage : RstNode
         Fault = fault;
         Message = message;
         Set("level", ((int)Severity).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Set("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (line > 0)
+            Set("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Set("type", Severity.ToString().ToUpperInvariant());
     }
 

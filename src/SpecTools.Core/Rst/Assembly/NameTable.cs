@@ -80,10 +80,15 @@ internal sealed class NameTable
 /// <summary>The names of a node, which its attributes hold in docutils' spelling.</summary>
 internal static class NodeNames
 {
-    internal static List<string> Of(RstNode node)
+    internal static List<string> Of(RstNode node) => Split(node["names"]);
+
+    /// <summary>The names of a node that another node has too.</summary>
+    internal static List<string> SharedOf(RstNode node) => Split(node["dupnames"]);
+
+    private static List<string> Split(string? text)
     {
         var names = new List<string>();
-        if (node["names"] is not { } text)
+        if (text is null)
             return names;
         var name = new System.Text.StringBuilder();
         for (var i = 0; i < text.Length; i++)

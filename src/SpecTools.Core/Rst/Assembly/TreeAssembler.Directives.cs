@@ -162,9 +162,9 @@ internal sealed partial class TreeAssembler
         NoteNames(node, isExplicit: true, node, directive.OutermostLine);
     }
 
-    private static RstNode AddPending(RstNode target, RstDirective directive)
+    private static RstPending AddPending(RstNode target, RstDirective directive)
     {
-        var node = NewNode(directive, RstNodeKind.Pending);
+        var node = new RstPending(directive);
         target.Add(node);
         return node;
     }

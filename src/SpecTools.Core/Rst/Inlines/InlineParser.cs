@@ -132,7 +132,7 @@ internal sealed partial class InlineParser
         }
 
         // "|name|_" is a reference around the substitution.
-        var reference = new RstNode(RstNodeKind.Reference, spanOf(at, stopEnd), line);
+        var reference = new RstNode(RstNodeKind.Reference, spanOf(at, stopEnd), line) { Raw = RawOf(at, stopEnd) };
         SetTarget(reference, stopEnd - stop == 3, content);
         reference.Add(node);
         nodes.Add(reference);
@@ -225,15 +225,20 @@ internal sealed partial class InlineParser
     {
         AddText(at);
         messages.Add(new RstSystemMessage(fault, message, spanOf(at, end), line));
-        nodes.Add(NewElement(RstNodeKind.Problematic, at, end, EscapedText.Restore(text.AsSpan(at, end - at)), at, end));
+        var node = new RstProblematic(messages[^1], spanOf(at, end), line);
+        node.Add(new RstText(EscapedText.Restore(text.AsSpan(at, end - at)), node.Span, line));
+        nodes.Add(node);
         textStart = end;
     }
+
+    private string RawOf(int start, int end) => EscapedText.Restore(text.AsSpan(start, end - start));
 
     private string Plain(int start, int end) => EscapedText.Unescape(text.AsSpan(start, end - start));
 
     private RstNode NewElement(RstNodeKind kind, int at, int end, string content, int contentStart, int contentEnd)
     {
-        var node = new RstNode(kind, spanOf(at, end), line);
+        var isReference = kind is RstNodeKind.Reference or RstNodeKind.FootnoteReference or RstNodeKind.CitationReference or RstNodeKind.SubstitutionReference;
+        var node = new RstNode(kind, spanOf(at, end), line) { Raw = isReference ? RawOf(at, end) : null };
         if (contentStart < contentEnd)
             node.Add(new RstText(content, spanOf(contentStart, contentEnd), line));
         return node;

@@ -10,7 +10,8 @@ internal static class RstAttributes
             yield return attribute;
         if (node is RstDocument { Source.Path.Length: > 0 } document)
             yield return new("source", document.Source.Path);
-        if (node.Kind is RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock or RstNodeKind.Comment or RstNodeKind.Raw)
+        if (node.Kind is RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock or RstNodeKind.Comment or RstNodeKind.Raw
+            or RstNodeKind.Address)
             yield return new("xml:space", "preserve");
     }
 }

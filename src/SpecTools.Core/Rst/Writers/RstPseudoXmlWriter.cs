@@ -11,7 +11,8 @@ public static class RstPseudoXmlWriter
     /// <summary>Writes a document, with its inline elements and the nodes that its directives leave behind.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where to; lines end in a line feed.</param>
-    public static void Write(RstDocument document, TextWriter output) => WriteNode(document.WithInlines(), output, 0);
+    /// <param name="resolved">Whether the tree is the one after docutils' transforms.</param>
+    public static void Write(RstDocument document, TextWriter output, bool resolved = false) => WriteNode(resolved ? document.Resolved() : document.WithInlines(), output, 0);
 
     private static void WriteNode(RstNode node, TextWriter output, int depth)
     {

@@ -9,10 +9,11 @@ public static class RstXmlWriter
     /// <summary>Writes a document, with its inline elements and the nodes that its directives leave behind.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where to, as UTF-8; lines end in a line feed.</param>
-    public static void Write(RstDocument document, TextWriter output)
+    /// <param name="resolved">Whether the tree is the one after docutils' transforms.</param>
+    public static void Write(RstDocument document, TextWriter output, bool resolved = false)
     {
         output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        WriteNode(document.WithInlines(), output);
+        WriteNode(resolved ? document.Resolved() : document.WithInlines(), output);
         output.Write('\n');
     }
 

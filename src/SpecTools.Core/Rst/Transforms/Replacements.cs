@@ -1,0 +1,31 @@
+namespace SpecTools.Rst.Transforms;
+
+/// <summary>Nodes that others take the place of. All are put in at once, so that each parent is gone through once.</summary>
+internal sealed class Replacements
+{
+    private readonly Dictionary<RstNode, IReadOnlyList<RstNode>> replacements = [];
+
+    internal bool Contains(RstNode node) => replacements.ContainsKey(node);
+
+    /// <summary>Replaces a node, unless that was done before; no nodes at all remove it.</summary>
+    internal void Replace(RstNode node, params IReadOnlyList<RstNode> by) => replacements.TryAdd(node, by);
+
+    internal void Apply()
+    {
+        foreach (var parent in replacements.Keys.Select(node => node.Parent!).Distinct().ToList())
+        {
+            var children = new List<RstNode>(parent.Children.Count);
+            foreach (var child in parent.Children)
+            {
+                if (replacements.TryGetValue(child, out var by))
+                    children.AddRange(by);
+                else
+                    children.Add(child);
+            }
+
+            parent.ReplaceChildren(children);
+        }
+
+        replacements.Clear();
+    }
+}

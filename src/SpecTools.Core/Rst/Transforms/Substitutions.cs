@@ -1,0 +1,176 @@
+using SpecTools.Rst.Assembly;
+using SpecTools.Rst.Parsing;
+
+namespace SpecTools.Rst.Transforms;
+
+/// <summary>Puts what substitutions are defined as in the place of the references to them.</summary>
+internal sealed class Substitutions
+{
+    // docutils' limit of what one definition may hold.
+    private const int LongestText = 10_000;
+
+    // Definitions that hold each other many times over could fill any memory; no honest document comes near this.
+    private const int MostCopies = 1_000_000;
+
+    private readonly ReferenceTables tables;
+    private readonly ChildLists children = new();
+    private readonly Queue<RstNode> references = [];
+    private readonly Dictionary<string, RstNode> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> namesIgnoringCase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> usedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<RstNode, RstNode> origins = [];
+    private int copies;
+
+    private Substitutions(ReferenceTables tables)
+    {
+        this.tables = tables;
+    }
+
+    internal static void Apply(ReferenceTables tables)
+    {
+        var transform = new Substitutions(tables);
+        foreach (var node in tables.Document.DescendantsAndSelf())
+            transform.Note(node);
+        while (transform.references.TryDequeue(out var reference))
+            transform.Resolve(reference);
+        transform.children.Apply();
+    }
+
+    private void Note(RstNode node)
+    {
+        if (node.Kind == RstNodeKind.SubstitutionReference)
+            references.Enqueue(node);
+        if (node.Kind != RstNodeKind.SubstitutionDefinition)
+            return;
+
+        // The last definition of a name counts.
+        foreach (var name in (List<string>)[.. NodeNames.Of(node), .. NodeNames.SharedOf(node)])
+        {
+            definitions[name] = node;
+            namesIgnoringCase[ReferenceNames.Normalize(name)] = name;
+        }
+    }
+
+    private void Resolve(RstNode reference)
+    {
+        var name = reference["refname"]!;
+        if (KeyOf(name) is not { } key)
+        {
+            Fail(reference, reference, RstFault.UndefinedSubstitution, $"Undefined substitution referenced: \"{name}\".");
+            return;
+        }
+
+        var definition = definitions[key];
+        if (IsTooLong(definition) || copies > MostCopies)
+        {
+            Fail(reference, null, RstFault.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.");
+            return;
+        }
+
+        Trim(reference, definition);
+        var nested = new List<RstNode>();
+        var content = children.Of(definition).ToList().ConvertAll(child => Copy(child, reference.Line, nested));
+        if (NoteNested(nested, key, reference))
+        {
+            children.Replace(reference, content);
+            NoteReferences(content);
+        }
+        else
+        {
+            FailCircular(reference, name);
+        }
+    }
+
+    private string? KeyOf(string name) =>
+        definitions.ContainsKey(name) ? name : namesIgnoringCase.GetValueOrDefault(ReferenceNames.Normalize(name));
+
+    private bool IsTooLong(RstNode definition)
+    {
+        var length = 0;
+        var open = new Stack<RstNode>(children.Of(definition));
+        while (length <= LongestText && open.TryPop(out var node))
+        {
+            length += node is RstText text ? Text.CodePoints.Count(text.Text) : node.Kind == RstNodeKind.Image ? node["alt"]?.Length ?? 0 : 0;
+            foreach (var child in children.Of(node))
+                open.Push(child);
+        }
+
+        return length > LongestText;
+    }
+
+    private void Trim(RstNode reference, RstNode definition)
+    {
+        var place = children.PlaceOf(reference);
+        if (definition["ltrim"] is not null && place.Previous?.Value is RstText before)
+            children.Replace(before, new RstText(before.Text.TrimEnd(), before.Span, before.Line, before.Escaped.TrimEnd()));
+        if (definition["rtrim"] is not null && place.Next?.Value is RstText behind)
+            children.Replace(behind, new RstText(behind.Text.TrimStart(), behind.Span, behind.Line, behind.Escaped.TrimStart()));
+    }
+
+    // Faults in what is put in are faults of the line that it is put in.
+    private RstNode Copy(RstNode node, int line, List<RstNode> nested)
+    {
+        copies++;
+        if (node is RstText text)
+            return new RstText(text.Text, text.Span, line, text.Escaped);
+        var copy = new RstNode(node.Kind, node.Span, line) { Raw = node.Raw };
+        foreach (var attribute in node.Attributes)
+            copy.Set(attribute.Key, attribute.Value);
+        if (copy.Kind == RstNodeKind.SubstitutionReference)
+            nested.Add(copy);
+        foreach (var child in children.Of(node))
+            copy.Add(Copy(child, line, nested));
+        return copy;
+    }
+
+    // Whether none of the references in what is put in closes a circle.
+    private bool NoteNested(List<RstNode> nested, string key, RstNode reference)
+    {
+        foreach (var inner in nested)
+        {
+            if (namesIgnoringCase.TryGetValue(ReferenceNames.Normalize(inner["refname"]!), out var name))
+            {
+                if (!usedBy.TryGetValue(name, out var users))
+                    usedBy.Add(name, users = new HashSet<string>(StringComparer.Ordinal));
+                if (users.Contains(name))
+                    return false;
+                users.Add(key);
+            }
+
+            origins[inner] = reference;
+            references.Enqueue(inner);
+        }
+
+        return true;
+    }
+
+    private void NoteReferences(List<RstNode> content)
+    {
+        foreach (var node in content)
+        {
+            if (node.Kind is RstNodeKind.Reference or RstNodeKind.FootnoteReference or RstNodeKind.CitationReference && node["refname"] is { } name)
+                tables.ByName.Add(name, node);
+        }
+    }
+
+    private void FailCircular(RstNode reference, string name)
+    {
+        if (reference.Parent is { Kind: RstNodeKind.SubstitutionDefinition } definition)
+        {
+            children.Replace(definition, new RstSystemMessage(
+                RstFault.CircularSubstitution, "Circular substitution definition detected.", definition.Span, definition.Line));
+            return;
+        }
+
+        var origin = reference;
+        while (origins.TryGetValue(origin, out var outer))
+            origin = outer;
+        Fail(reference, origin, RstFault.CircularSubstitution, $"Circular substitution definition referenced: \"{name}\".");
+    }
+
+    private void Fail(RstNode reference, RstNode? about, RstFault fault, string text)
+    {
+        var message = tables.Report(fault, text, reference, about is null ? 0 : FaultLine.Of(about, tables.Document));
+        children.Replace(reference, tables.Problematic(reference, message));
+    }
+}
