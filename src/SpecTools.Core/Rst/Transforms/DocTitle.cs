@@ -15,7 +15,7 @@ internal static class DocTitle
     {
         if (OnlySection(document) is not { } section)
             return false;
-        MoveAttributes(section, document);
+        Replacements.KeepIdentity(section, document);
         var before = document.Children.Take(document.Children.Count - 1);
         document.ReplaceChildren([section.Children[0], .. before, .. section.Children.Skip(1)]);
         return true;
@@ -27,7 +27,7 @@ internal static class DocTitle
             return;
         var title = section.Children[0];
         var subtitle = new RstNode(RstNodeKind.Subtitle, title.Span, title.Line);
-        MoveAttributes(section, subtitle);
+        Replacements.KeepIdentity(section, subtitle);
         subtitle.ReplaceChildren([.. title.Children]);
         var before = document.Children.Skip(1).Take(document.Children.Count - 2);
         document.ReplaceChildren([document.Children[0], subtitle, .. before, .. section.Children.Skip(1)]);
@@ -43,14 +43,5 @@ internal static class DocTitle
         }
 
         return null;
-    }
-
-    private static void MoveAttributes(RstNode section, RstNode to)
-    {
-        foreach (var attribute in section.Attributes)
-        {
-            var isList = attribute.Key is "ids" or "names" or "dupnames" or "classes";
-            to.Set(attribute.Key, isList && to[attribute.Key] is { } others ? $"{others} {attribute.Value}" : attribute.Value);
-        }
     }
 }

@@ -94,14 +94,13 @@ internal sealed class ReferenceTables
     /// <summary>What stands in the place of a reference that leads nowhere; the message and it name each other.</summary>
     internal RstProblematic Problematic(RstNode reference, RstSystemMessage message, string? id = null)
     {
-        var text = reference.Raw ?? "";
+        var text = reference.Kind == RstNodeKind.Target ? Document.Source.Text.Substring(reference.Span.Start, reference.Span.Length) : reference.Raw ?? "";
         var result = new RstProblematic(message, reference.Span, reference.Line);
         if (text.Length > 0)
             result.Add(new RstText(text, reference.Span, reference.Line));
         result.Set("refid", Ids.Assign(message));
         AddBackReference(message, id ?? Ids.Assign(result));
-        if (reference["ids"] is { } others)
-            result.Set("ids", result["ids"] is { } own ? $"{own} {others}" : others);
+        Replacements.KeepIdentity(reference, result);
         return result;
     }
 
@@ -185,6 +184,11 @@ internal sealed class ReferenceTables
             if (node["names"] is not null)
                 ByName.Add(refname, node);
         }
+
+        // A target that a reference embeds is its own, and one that lost its name is reported already.
+        var isEmbedded = NodeClasses.HoldsText(node.Parent!) && node.Children.Count == 0;
+        if (isEmbedded || node["dupnames"] is not null)
+            referenced.Add(node);
 
         // The name of a target that a reference embeds to rename another is known to that reference alone.
         if (refname is null || !NodeClasses.HoldsText(node.Parent!))

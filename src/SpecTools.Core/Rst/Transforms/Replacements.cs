@@ -10,6 +10,16 @@ internal sealed class Replacements
     /// <summary>Replaces a node, unless that was done before; no nodes at all remove it.</summary>
     internal void Replace(RstNode node, params IReadOnlyList<RstNode> by) => replacements.TryAdd(node, by);
 
+    /// <summary>Gives a node what makes the one that it replaces known: identifiers, names and classes.</summary>
+    internal static void KeepIdentity(RstNode old, RstNode replacement)
+    {
+        foreach (var attribute in old.Attributes)
+        {
+            if (attribute.Key is "ids" or "names" or "dupnames" or "classes")
+                replacement.Set(attribute.Key, replacement[attribute.Key] is { } own ? $"{own} {attribute.Value}" : attribute.Value);
+        }
+    }
+
     internal void Apply()
     {
         foreach (var parent in replacements.Keys.Select(node => node.Parent!).Distinct().ToList())

@@ -157,8 +157,10 @@ internal sealed class Substitutions
     {
         if (reference.Parent is { Kind: RstNodeKind.SubstitutionDefinition } definition)
         {
-            children.Replace(definition, new RstSystemMessage(
-                RstFault.CircularSubstitution, "Circular substitution definition detected.", definition.Span, definition.Line));
+            var message = new RstSystemMessage(
+                RstFault.CircularSubstitution, "Circular substitution definition detected.", definition.Span, definition.Line);
+            Replacements.KeepIdentity(definition, message);
+            children.Replace(definition, message);
             return;
         }
 
