@@ -106,6 +106,31 @@ public sealed class TreeVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("pseudoxml")]
+    [InlineData("xml")]
+    public void Resolved_is_the_tree_after_the_transforms(string format)
+    {
+        const string text = "Title\n=====\n\nSee `there`_ and |none|.\n\n.. _there: https://example.org/\n";
+        string[] command = ["tree", "-", "--dialect", "docutils", "--format", format];
+        var parsed = folder.RunWithInput(text, command).Expect(ExitCode.Done).Out;
+        Assert.Contains("refname=\"there\"", parsed);
+        Assert.DoesNotContain("system_message", parsed);
+
+        var resolved = folder.RunWithInput(text, [.. command, "--resolved"]).Expect(ExitCode.Done).Out;
+        Assert.Contains("<reference name=\"there\" refuri=\"https://example.org/\">", resolved);
+        Assert.Contains("title=\"Title\"", resolved);
+        Assert.Contains("level=\"3\" line=\"4\" type=\"ERROR\"", resolved);
+    }
+
+    [Fact]
+    public void Resolved_and_json_do_not_go_together()
+    {
+        var result = folder.Run("tree", "a.rst", "--format", "json", "--resolved").Expect(ExitCode.Unusable);
+        Assert.Empty(result.Out);
+        Assert.Contains("--resolved", result.Error);
+    }
+
+    [Theory]
     [InlineData("missing.rst")]
     [InlineData(".")]
     public void What_is_no_file_is_an_error(string path)

@@ -10,7 +10,7 @@ internal sealed class Substitutions
     private const int LongestText = 10_000;
 
     // Definitions that hold each other many times over could fill any memory; no honest document comes near this.
-    private const int MostCopies = 1_000_000;
+    private const int MostCopies = 100_000;
 
     private readonly ReferenceTables tables;
     private readonly ChildLists children = new();
@@ -61,7 +61,7 @@ internal sealed class Substitutions
         }
 
         var definition = definitions[key];
-        if (IsTooLong(definition) || copies > MostCopies)
+        if (copies > MostCopies || IsTooLong(definition))
         {
             Fail(reference, null, RstFault.SubstitutionTooLong, $"Substitution definition \"{key}\" exceeds the line-length-limit.");
             return;
@@ -86,16 +86,20 @@ internal sealed class Substitutions
 
     private bool IsTooLong(RstNode definition)
     {
-        var length = 0;
-        var open = new Stack<RstNode>(children.Of(definition));
-        while (length <= LongestText && open.TryPop(out var node))
-        {
-            length += node is RstText text ? Text.CodePoints.Count(text.Text) : node.Kind == RstNodeKind.Image ? node["alt"]?.Length ?? 0 : 0;
-            foreach (var child in children.Of(node))
-                open.Push(child);
-        }
+        var left = LongestText;
+        TakeText(definition, ref left);
+        return left < 0;
+    }
 
-        return length > LongestText;
+    private void TakeText(RstNode node, ref int left)
+    {
+        left -= node is RstText text ? Text.CodePoints.Count(text.Text) : node.Kind == RstNodeKind.Image ? node["alt"]?.Length ?? 0 : 0;
+        foreach (var child in children.Of(node))
+        {
+            if (left < 0)
+                return;
+            TakeText(child, ref left);
+        }
     }
 
     private void Trim(RstNode reference, RstNode definition)
