@@ -185,9 +185,9 @@ internal sealed class ReferenceTables
                 ByName.Add(refname, node);
         }
 
-        // A target that a reference embeds is its own, and one that lost its name is reported already.
-        var isEmbedded = NodeClasses.HoldsText(node.Parent!) && node.Children.Count == 0;
-        if (isEmbedded || node["dupnames"] is not null)
+        // An address that a reference embeds is its own, and a target that lost its name is reported already.
+        var isOwnAddress = refname is null && NodeClasses.HoldsText(node.Parent!) && node.Children.Count == 0;
+        if (isOwnAddress || node["dupnames"] is not null)
             referenced.Add(node);
 
         // The name of a target that a reference embeds to rename another is known to that reference alone.
