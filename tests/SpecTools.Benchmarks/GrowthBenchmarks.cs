@@ -5,7 +5,6 @@ using SpecTools.Text;
 namespace SpecTools.Benchmarks;
 
 /// <summary>Texts made to hurt: the time must grow as they do.</summary>
-[ShortRunJob]
 public class GrowthBenchmarks
 {
     private SourceText text = SourceText.FromString("");

@@ -8,7 +8,7 @@ internal sealed partial class TreeAssembler
 {
     private void AppendLineBlockDirective(RstNode target, RstDirective directive, DirectiveOptions options)
     {
-        var lines = new List<(RstNode Node, int Indent)>();
+        var lines = new List<LineBlockItem>();
         var messages = new List<RstSystemMessage>();
         for (var i = 0; i < directive.Content.Count; i++)
         {
@@ -18,33 +18,13 @@ internal sealed partial class TreeAssembler
             // docutils adds the content's place to the directive's line.
             var line = directive.FaultLine + directive.Content.FirstLine - 1 + i;
             messages.AddRange(AppendInline(node, directive, text.Trim(), target, line));
-            lines.Add((node, text.Length == 0 ? lines.Count == 0 ? 0 : lines[^1].Indent : IndentedBlock.Indentation(text)));
+            var indent = text.Length > 0 ? IndentedBlock.Indentation(text) : lines.Count > 0 ? lines[^1].Indent : 0;
+            lines.Add(new LineBlockItem(node, indent));
         }
 
         var block = AddNode(target, directive, options, RstNodeKind.LineBlock);
-        AddLines(block, lines, 0, lines.Count, ParseContext.MaximumDepth);
+        LineBlockItem.Nest(block, lines);
         AddAll(target, messages);
-    }
-
-    private static void AddLines(RstNode block, List<(RstNode Node, int Indent)> lines, int from, int to, int depthLeft)
-    {
-        var least = lines[from..to].Min(line => line.Indent);
-        for (var i = from; i < to;)
-        {
-            if (lines[i].Indent == least || depthLeft == 0)
-            {
-                block.Add(lines[i++].Node);
-                continue;
-            }
-
-            var end = i;
-            while (end < to && lines[end].Indent > least)
-                end++;
-            var inner = new RstNode(RstNodeKind.LineBlock, block.Span, block.Line);
-            block.Add(inner);
-            AddLines(inner, lines, i, end, depthLeft - 1);
-            i = end;
-        }
     }
 
     private void AppendParsedLiteral(RstNode target, RstDirective directive, DirectiveOptions options)

@@ -79,9 +79,11 @@ internal sealed partial class TreeAssembler
         var messages = MakeTableTitle(directive, target, out var title);
         var body = NewNode(directive, RstNodeKind.Container);
         AppendChildren(body, directive);
-        if (RowsOfList(body, out var rows) is { } fault
-            || CheckDimensions(rows.ConvertAll(row => row.Count), options) is { } mismatch && (fault = mismatch) is not null
-            || ColumnWidths(rows.Max(row => row.Count), options, out var widths) is { } wrong && (fault = wrong) is not null)
+        string[] widths = [];
+        var fault = RowsOfList(body, out var rows)
+            ?? ColumnWidths(rows[0].Count, options, out widths)
+            ?? CheckDimensions(rows.ConvertAll(row => row.Count), options);
+        if (fault is not null)
         {
             Fail(target, directive, fault);
             return;
@@ -203,14 +205,14 @@ internal sealed partial class TreeAssembler
         }
 
         var columns = Math.Max(data.Max(row => row.Count), head.Count == 0 ? 0 : head.Max(row => row.Count));
-        var fault = CheckDimensions(data.ConvertAll(row => row.Count), options) ?? ColumnWidths(columns, options, out _);
+        string[] widths = [];
+        var fault = CheckDimensions(data.ConvertAll(row => row.Count), options) ?? ColumnWidths(columns, options, out widths);
         if (fault is not null)
         {
             Fail(target, directive, fault);
             return;
         }
 
-        ColumnWidths(columns, options, out var widths);
         var cells = head.Concat(data).Select(row => Pad(row, columns).ConvertAll(cell => ParseCell(cell, directive))).ToList();
         var table = NewTable(directive, options, widths, cells, head.Count);
         DirectiveOptions.AddClasses(table, options["class"]);

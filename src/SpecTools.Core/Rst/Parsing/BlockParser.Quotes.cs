@@ -87,7 +87,7 @@ internal sealed partial class BlockParser
         var block = NewNode(RstNodeKind.LineBlock, first);
         parent.Add(block);
         Close(block, first);
-        NestLines(block, items, 0, items.Count, ParseContext.MaximumDepth);
+        LineBlockItem.Nest(block, items);
         if (!blankFinish)
             Report(RstFault.LineBlockWithoutBlankLine, NumberAt(first) + 1, at, at + 1, "Line block ends without a blank line.");
     }
@@ -107,31 +107,4 @@ internal sealed partial class BlockParser
         items.Add(new LineBlockItem(node, indent));
         return taken.BlankFinish;
     }
-
-    // Lines that are indented more than the least indented ones form line blocks among them.
-    private static void NestLines(RstNode block, List<LineBlockItem> items, int from, int to, int depthLeft)
-    {
-        var least = int.MaxValue;
-        for (var i = from; i < to; i++)
-            least = Math.Min(least, items[i].Indent);
-        for (var i = from; i < to;)
-        {
-            if (items[i].Indent == least || depthLeft == 0)
-            {
-                block.Add(items[i++].Line);
-                continue;
-            }
-
-            var end = i;
-            while (end < to && items[end].Indent > least)
-                end++;
-            var span = Text.TextSpan.FromBounds(items[i].Line.Span.Start, items[end - 1].Line.Span.End);
-            var inner = new RstNode(RstNodeKind.LineBlock, span, items[i].Line.Line);
-            block.Add(inner);
-            NestLines(inner, items, i, end, depthLeft - 1);
-            i = end;
-        }
-    }
-
-    private readonly record struct LineBlockItem(RstTextNode Line, int Indent);
 }

@@ -20,6 +20,9 @@ internal sealed partial class BlockParser
     private RstNode parent;
     private int at;
 
+    // Whether the items of a list are being read that come after its first one.
+    private bool inListTail;
+
     private BlockParser(ParseContext context, LineView lines, RstNode parent, int shift, bool isOutermost)
     {
         this.context = context;
@@ -57,7 +60,6 @@ internal sealed partial class BlockParser
 
     private void ParseElement()
     {
-        var first = at;
         var kind = LineClassifier.Classify(lines[at], out var end);
         NoteOutermost(at);
         switch (kind)
@@ -97,9 +99,6 @@ internal sealed partial class BlockParser
                 ParseText();
                 break;
         }
-
-        if (at <= first)
-            at = Math.Max(at, 0);
     }
 
     /// <summary>Parses a block into a node's children. Past the greatest depth the block is kept as it is written.</summary>
@@ -139,8 +138,6 @@ internal sealed partial class BlockParser
         if (isOutermost && sections.Count == 0 && !inListTail)
             context.OutermostLine = lines.NumberAt(Math.Min(index, lines.Count));
     }
-
-    private bool inListTail;
 
     /// <summary>
     /// Takes the lines from an index on that are indented, blank ones among them, and goes past them.
