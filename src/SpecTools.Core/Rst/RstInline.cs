@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpecTools.Rst.Inlines;
 using SpecTools.Text;
 
@@ -6,14 +7,22 @@ namespace SpecTools.Rst;
 /// <summary>Inline markup of a text that stands in no document.</summary>
 public static class RstInline
 {
+    // A NUL counts: docutils marks escapes with it, and leaves it out of every text.
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("*`_|\\\0");
+
     /// <summary>The text without its inline markup, as a reader sees it.</summary>
     /// <param name="raw">The text as it is written.</param>
     /// <param name="dialect">The roles that are known.</param>
     public static string PlainText(string raw, RstDialect dialect = RstDialect.Sphinx)
     {
+        if (!MayHaveMarkup(raw))
+            return raw;
         var content = InlineParser.Parse(raw, new RoleRegistry(dialect), 1, (start, end) => TextSpan.FromBounds(start, end));
         return PlainText(content.Nodes);
     }
+
+    /// <summary>Whether a text has any character of markup. Most have none, and then nothing needs to be parsed.</summary>
+    internal static bool MayHaveMarkup(string raw) => raw.AsSpan().IndexOfAny(MarkupCharacters) >= 0;
 
     /// <summary>The text of inline elements.</summary>
     internal static string PlainText(IEnumerable<RstNode> inlines) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SpecTools.Rst.Inlines;
 using SpecTools.Text;
 
@@ -7,8 +6,6 @@ namespace SpecTools.Rst;
 /// <summary>A node that holds text: a paragraph, a title, a term, a literal block, a comment…</summary>
 public sealed class RstTextNode : RstNode
 {
-    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("*`_|\\");
-
     private string? text;
     private string? plainText;
     private InlineContent? content;
@@ -37,7 +34,9 @@ public sealed class RstTextNode : RstNode
     public IReadOnlyList<RstNode> Inlines => Content.Nodes;
 
     /// <summary>The text without inline markup, as a reader sees it; lines joined by line feeds.</summary>
-    public string PlainText => HasInlines ? plainText ??= ReadPlainText() : RawText;
+    public string PlainText => HasInlines && RstInline.MayHaveMarkup(RawText)
+        ? plainText ??= RstInline.PlainText(Inlines)
+        : RawText;
 
     /// <summary>The inline elements, and the faults of their markup.</summary>
     internal InlineContent Content => content ??= HasInlines
@@ -66,9 +65,4 @@ public sealed class RstTextNode : RstNode
             return root is RstDocument document ? document.Dialect : RstDialect.Sphinx;
         }
     }
-
-    // Most texts have no markup at all, and then nothing needs to be parsed.
-    private string ReadPlainText() => RawText.AsSpan().IndexOfAny(MarkupCharacters) < 0
-        ? RawText
-        : RstInline.PlainText(Inlines);
 }

@@ -37,7 +37,7 @@ internal sealed partial class TreeAssembler
         switch (name)
         {
             case "attention" or "caution" or "danger" or "error" or "hint" or "important" or "note" or "tip" or "warning":
-                AppendBody(AddNode(target, directive, options, Enum.Parse<RstNodeKind>(name, ignoreCase: true)), directive);
+                AppendChildren(AddNode(target, directive, options, Enum.Parse<RstNodeKind>(name, ignoreCase: true)), directive);
                 break;
             case "admonition":
                 AppendAdmonition(target, directive, options);
@@ -49,7 +49,7 @@ internal sealed partial class TreeAssembler
                 AppendQuotes(target, directive, name);
                 break;
             case "compound":
-                AppendBody(AddNode(target, directive, options, RstNodeKind.Compound), directive);
+                AppendChildren(AddNode(target, directive, options, RstNodeKind.Compound), directive);
                 break;
             case "container":
                 AppendContainer(target, directive, options);
@@ -169,8 +169,6 @@ internal sealed partial class TreeAssembler
         return node;
     }
 
-    private void AppendBody(RstNode node, RstDirective directive) => AppendChildren(node, directive);
-
     /// <summary>Adds a node with inline elements; gives the messages about them.</summary>
     private IReadOnlyList<RstSystemMessage> AppendInline(RstNode node, RstDirective directive, string raw, RstNode around, int? line = null)
     {
@@ -193,7 +191,7 @@ internal sealed partial class TreeAssembler
         AddAll(node, AddTitle(node, directive, directive.Arguments[0], target));
         if (!options.Has("class"))
             node.Set("classes", "admonition-" + OptionValues.Identifier(directive.Arguments[0]));
-        AppendBody(node, directive);
+        AppendChildren(node, directive);
     }
 
     private void AppendTopic(RstNode target, RstDirective directive, DirectiveOptions options, string name)
@@ -227,7 +225,7 @@ internal sealed partial class TreeAssembler
         DirectiveOptions.AddClasses(node, options["class"]);
         AddName(node, directive, options);
         target.Add(node);
-        AppendBody(node, directive);
+        AppendChildren(node, directive);
     }
 
     private void AppendQuotes(RstNode target, RstDirective directive, string name)
@@ -254,7 +252,7 @@ internal sealed partial class TreeAssembler
         DirectiveOptions.AddClasses(node, classes);
         AddName(node, directive, options);
         target.Add(node);
-        AppendBody(node, directive);
+        AppendChildren(node, directive);
     }
 
     private void AppendRubric(RstNode target, RstDirective directive, DirectiveOptions options)

@@ -38,7 +38,8 @@ internal static class RoleTable
         "citation-reference", "substitution-reference", "target", "restructuredtext-unimplemented-role",
     ]);
 
-    // Sphinx's, its usual extensions' and OpenStack's. Those that name a thing of a domain are known by their prefix.
+    // Sphinx's, its usual extensions' and OpenStack's. Those of a domain ("oslo.config:option") are known by
+    // their colon, those that lead to a project's documentation ("nova-doc") by their ending.
     private static readonly FrozenSet<string> Sphinx = FrozenSet.ToFrozenSet(
     [
         "doc", "ref", "numref", "any", "term", "token", "keyword", "option", "envvar", "download", "eq", "cve", "cwe",
@@ -46,8 +47,6 @@ internal static class RoleTable
         "newsgroup", "program", "regexp", "samp", "abbr", "index", "cite", "confval",
         "func", "class", "meth", "attr", "mod", "data", "const", "exc", "obj", "type", "macro", "member",
         "bug", "bp", "blueprint", "story", "review", "ghissue", "ghpull", "issue", "pr", "wiki", "user",
-        "nova-doc", "neutron-doc", "cinder-doc", "glance-doc", "keystone-doc", "ironic-doc", "placement-doc",
-        "oslo.config:option", "oslo.config:group", "oslo.policy:policy",
     ]);
 
     /// <summary>Whether docutils lists a role under its name; it keeps one that it does not.</summary>
