@@ -39,7 +39,7 @@ internal sealed class PreamblePlanner(NewSpecOptions options, string name, strin
     }
 
     // Labels of the first section are its own.
-    private static List<BodyBlock> BlocksOf(SectionBody preamble)
+    private static List<ContentBlock> BlocksOf(SectionBody preamble)
     {
         var end = preamble.LabelsStart ?? int.MaxValue;
         return [.. preamble.Blocks().Where(block => block.Span.Start < end)];
@@ -73,7 +73,7 @@ internal sealed class PreamblePlanner(NewSpecOptions options, string name, strin
     }
 
     // The address is there, so that nobody needs to be told to put it there.
-    private void PlanWithoutInstruction(List<BodyBlock> blocks, WebAddress address)
+    private void PlanWithoutInstruction(List<ContentBlock> blocks, WebAddress address)
     {
         var at = blocks.FindIndex(block => block.Span.Contains(address.Span.Start));
         if (at > 0 && Preamble.IsInstruction(blocks[at - 1].Text))
@@ -81,7 +81,7 @@ internal sealed class PreamblePlanner(NewSpecOptions options, string name, strin
     }
 
     // The address and the paragraph that asks for an introduction.
-    private void PlanMinimal(SectionBody preamble, List<BodyBlock> blocks, WebAddress? address, string? url)
+    private void PlanMinimal(SectionBody preamble, List<ContentBlock> blocks, WebAddress? address, string? url)
     {
         var kept = new List<string>();
         if (url is not null)

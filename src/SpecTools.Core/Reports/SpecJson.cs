@@ -19,6 +19,7 @@ internal static class SpecJson
         json.WriteString("format", spec.Format.ToString());
         WriteBlueprint(json, spec.Blueprint);
         json.WriteString("introduction", spec.Introduction);
+        json.WriteString("license", spec.License);
         json.WriteString("release", spec.Release?.Name);
         json.WriteString("status", spec.Status.ToString());
         json.WriteStartArray("sections");

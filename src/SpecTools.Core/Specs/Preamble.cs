@@ -39,15 +39,15 @@ internal static class Preamble
     /// <param name="source">The file's text.</param>
     /// <param name="preamble">Where to look.</param>
     /// <param name="address">The address that says where the work is tracked.</param>
-    internal static BodyBlock? FindIntroduction(SourceText source, SectionBody preamble, WebAddress? address)
+    internal static ContentBlock? FindIntroduction(SourceText source, SectionBody preamble, WebAddress? address)
     {
-        BodyBlock? quotation = null;
-        BodyBlock? pending = null;
+        ContentBlock? quotation = null;
+        ContentBlock? pending = null;
         foreach (var block in preamble.Blocks())
         {
-            if (block.Kind == BodyBlockKind.Quotation)
-                quotation ??= block;
-            if (block.Kind != BodyBlockKind.Paragraph)
+            if (block is { Kind: ContentBlockKind.Quotation, Blocks: [{ Kind: ContentBlockKind.Paragraph } quoted, ..] })
+                quotation ??= quoted;
+            if (block.Kind != ContentBlockKind.Paragraph)
                 continue;
 
             // Words with a colon may be the label of the address below them; else they are prose that leads to a list.
@@ -91,7 +91,7 @@ internal static class Preamble
     {
         foreach (var block in preamble.Blocks())
         {
-            if (block.Kind != BodyBlockKind.Paragraph)
+            if (block.Kind != ContentBlockKind.Paragraph)
                 continue;
             foreach (var address in WebAddress.In(source.Text, block.Span))
             {
@@ -108,7 +108,7 @@ internal static class Preamble
         BlueprintAddress.Read(address.Url, source.LineNumberAt(address.Span.Start));
 
     // An address alone, or with words before it that are no sentence of their own.
-    private static bool IsAddressWithLabel(SourceText source, BodyBlock block)
+    private static bool IsAddressWithLabel(SourceText source, ContentBlock block)
     {
         if (StartsWithLabel(block.Text) && !block.Text.Contains(". ", StringComparison.Ordinal))
             return true;

@@ -4,9 +4,9 @@ namespace SpecTools.Specs;
 
 /// <summary>Makes the sections of a spec from the headings of its document.</summary>
 /// <param name="source">The file's text.</param>
-/// <param name="texts">The sections' plain texts.</param>
+/// <param name="memory">The document, for the sections' plain texts.</param>
 /// <param name="path">The absolute path of the file.</param>
-internal sealed class SectionBuilder(SourceText source, SectionTexts texts, string path)
+internal sealed class SectionBuilder(SourceText source, DocumentMemory memory, string path)
 {
     /// <summary>The sections of the first level with all that is below them.</summary>
     /// <param name="sections">Their headings, in the order of the text.</param>
@@ -29,7 +29,7 @@ internal sealed class SectionBuilder(SourceText source, SectionTexts texts, stri
         var bodyEnd = section.Sections.Count > 0 ? section.Sections[0].HeadingSpan.Start : end;
         var bodySpan = Trim(source.LastLineOf(section.HeadingSpan).NextStart, section.Body.LabelsStart ?? bodyEnd);
         var contentLength = section.Body.ContentLength;
-        return new SpecSection(source, texts, section)
+        return new SpecSection(source, memory, section)
         {
             Path = path,
             SectionPath = sectionPath,

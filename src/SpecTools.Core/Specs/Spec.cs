@@ -5,8 +5,11 @@ namespace SpecTools.Specs;
 /// <summary>A spec as it was when it was read. Nothing in it changes, and nothing that is done to it changes the file.</summary>
 public sealed class Spec
 {
-    internal Spec(SpecPlace place, SourceText source, SpecFormat format)
+    private readonly SpecFacts facts;
+
+    internal Spec(SpecPlace place, SourceText source, SpecFormat format, SpecFacts facts)
     {
+        this.facts = facts;
         Path = place.Path;
         Aliases = new SpecList<string>([.. place.Aliases]);
         Name = System.IO.Path.GetFileNameWithoutExtension(place.Path);
@@ -41,6 +44,12 @@ public sealed class Spec
 
     /// <summary>The paragraph that says what the spec is about, without markup, or null where there is none.</summary>
     public string? Introduction { get; internal init; }
+
+    /// <summary>
+    /// The licence that the spec states: an SPDX identifier such as <c>CC-BY-3.0</c>, or the statement's own words where it
+    /// is none of the usual ones; null where there is none.
+    /// </summary>
+    public string? License => facts.License;
 
     /// <summary>The release that the spec is written for, or null where nothing says.</summary>
     public ReleaseName? Release { get; }

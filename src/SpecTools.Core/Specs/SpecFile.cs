@@ -7,12 +7,12 @@ namespace SpecTools.Specs;
 /// <summary>A spec together with the text and the tree that it was read from: what rules and edits work on.</summary>
 public sealed class SpecFile
 {
-    internal SpecFile(SourceText source, RstDocument? rst, MarkdownDocument? markdown, Outline outline, Spec spec)
+    private readonly ParsedDocument document;
+
+    internal SpecFile(SourceText source, ParsedDocument document, Spec spec)
     {
         Source = source;
-        Rst = rst;
-        Markdown = markdown;
-        Outline = outline;
+        this.document = document;
         Spec = spec;
     }
 
@@ -20,13 +20,13 @@ public sealed class SpecFile
     public SourceText Source { get; }
 
     /// <summary>The tree of a reStructuredText file, else null.</summary>
-    public RstDocument? Rst { get; }
+    public RstDocument? Rst => document.Rst;
 
     /// <summary>The tree of a Markdown file, else null.</summary>
-    public MarkdownDocument? Markdown { get; }
+    public MarkdownDocument? Markdown => document.Markdown;
 
     /// <summary>The headings of the tree, in either format.</summary>
-    internal Outline Outline { get; }
+    internal Outline Outline => document.Outline;
 
     /// <summary>What was read from it.</summary>
     public Spec Spec { get; }

@@ -15,25 +15,26 @@ internal static class SpecReader
     internal static SpecFile Read(SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place)
     {
         var reader = format == SpecFormat.Markdown ? markdown() : null;
-        var (rst, document, outline) = ReadTree(source, reader);
-        var texts = new SectionTexts(outline, () => ReadTree(source, reader).Outline);
+        var document = Parse(source, reader);
+        var outline = document.Outline;
+        var memory = new DocumentMemory(document, () => Parse(source, reader));
         var (title, sections) = DocumentTitle.Find(outline);
         var preamble = title?.Body ?? outline.Opening;
         var address = Preamble.FindAddress(source, preamble);
-        return new SpecFile(source, rst, document, outline, new Spec(place, source, format)
+        return new SpecFile(source, document, new Spec(place, source, format, new SpecFacts(source, memory))
         {
             Title = title?.Title,
             Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),
             Introduction = Preamble.FindIntroduction(source, preamble, address)?.Text,
-            Sections = new SpecList<SpecSection>(new SectionBuilder(source, texts, place.Path).Build(sections)),
+            Sections = new SpecList<SpecSection>(new SectionBuilder(source, memory, place.Path).Build(sections)),
         });
     }
 
-    private static (RstDocument? Rst, MarkdownDocument? Markdown, Outline Outline) ReadTree(SourceText source, IMarkdownReader? markdown)
+    private static ParsedDocument Parse(SourceText source, IMarkdownReader? markdown)
     {
         if (markdown?.Read(source) is { } document)
-            return (null, document, MarkdownOutline.Read(document));
+            return new ParsedDocument(null, document, MarkdownOutline.Read(document));
         var rst = RstDocument.Parse(source);
-        return (rst, null, RstOutline.Read(rst));
+        return new ParsedDocument(rst, null, RstOutline.Read(rst));
     }
 }

@@ -6,13 +6,13 @@ namespace SpecTools.Specs;
 public sealed class SpecSection
 {
     private readonly SourceText source;
-    private readonly SectionTexts texts;
+    private readonly DocumentMemory memory;
     private string? text;
 
-    internal SpecSection(SourceText source, SectionTexts texts, OutlineSection heading)
+    internal SpecSection(SourceText source, DocumentMemory memory, OutlineSection heading)
     {
         this.source = source;
-        this.texts = texts;
+        this.memory = memory;
         Title = heading.Title;
         Line = source.LineNumberAt(heading.TitleSpan.Start);
         HeadingSpan = heading.HeadingSpan;
@@ -47,7 +47,7 @@ public sealed class SpecSection
     public string Body => source.Slice(BodySpan);
 
     /// <summary>The same without markup.</summary>
-    public string Text => text ??= texts.Of(HeadingSpan.Start);
+    public string Text => text ??= memory.TextOf(HeadingSpan.Start);
 
     /// <summary>Whether the section says that it has nothing to say: <c>None</c>, <c>N/A</c> and their like.</summary>
     public bool IsNone { get; internal init; }

@@ -16,7 +16,7 @@ internal abstract class SectionBody
     internal abstract int? LabelsStart { get; }
 
     /// <summary>The blocks that can be seen, in order.</summary>
-    internal abstract IEnumerable<BodyBlock> Blocks();
+    internal abstract IEnumerable<ContentBlock> Blocks();
 
     /// <summary>The text without markup: a line for each paragraph or item, a blank line between blocks.</summary>
     internal abstract string Text();

@@ -42,28 +42,7 @@ internal sealed class RstSectionBody(RstNode parent) : SectionBody
         }
     }
 
-    internal override IEnumerable<BodyBlock> Blocks()
-    {
-        foreach (var node in parent.Children)
-        {
-            if (node is RstSection)
-                yield break;
-            switch (node.Kind)
-            {
-                case RstNodeKind.Title or RstNodeKind.Comment or RstNodeKind.SystemMessage:
-                    break;
-                case RstNodeKind.Paragraph:
-                    yield return new BodyBlock(BodyBlockKind.Paragraph, node.Span, RstPlainText.Of(node));
-                    break;
-                case RstNodeKind.BlockQuote when node.Children is [{ Kind: RstNodeKind.Paragraph } quoted, ..]:
-                    yield return new BodyBlock(BodyBlockKind.Quotation, node.Span, RstPlainText.Of(quoted));
-                    break;
-                default:
-                    yield return new BodyBlock(BodyBlockKind.Other, node.Span, "");
-                    break;
-            }
-        }
-    }
+    internal override IEnumerable<ContentBlock> Blocks() => RstContentBlock.Of(parent);
 
     internal override string Text()
     {

@@ -27,26 +27,7 @@ internal sealed class MarkdownSectionBody(SourceText source, List<MarkdownBlock>
     /// <summary>Markdown has no labels.</summary>
     internal override int? LabelsStart => null;
 
-    internal override IEnumerable<BodyBlock> Blocks()
-    {
-        foreach (var block in blocks)
-        {
-            switch (block.Kind)
-            {
-                case MarkdownBlockKind.Comment:
-                    break;
-                case MarkdownBlockKind.Paragraph:
-                    yield return new BodyBlock(BodyBlockKind.Paragraph, block.Span, OneLine(block.Text));
-                    break;
-                case MarkdownBlockKind.Quote when block.Children is [{ Kind: MarkdownBlockKind.Paragraph } quoted, ..]:
-                    yield return new BodyBlock(BodyBlockKind.Quotation, block.Span, OneLine(quoted.Text));
-                    break;
-                default:
-                    yield return new BodyBlock(BodyBlockKind.Other, block.Span, "");
-                    break;
-            }
-        }
-    }
+    internal override IEnumerable<ContentBlock> Blocks() => MarkdownContentBlock.Of(source, blocks);
 
     internal override string Text()
     {

@@ -1,0 +1,89 @@
+using SpecTools.Markdown;
+using SpecTools.Rst;
+using SpecTools.Text;
+
+namespace SpecTools.Specs;
+
+/// <summary>Reads under which licence a spec stands: from the statement before its first section.</summary>
+internal static class LicenseReader
+{
+    // What the usual statements say, and the identifiers that SPDX gives those licences.
+    private static readonly (string Words, string Identifier)[] Known =
+    [
+        ("creative commons attribution 3.0", "CC-BY-3.0"),
+        ("creativecommons.org/licenses/by/3.0", "CC-BY-3.0"),
+        ("creative commons attribution 4.0", "CC-BY-4.0"),
+        ("creativecommons.org/licenses/by/4.0", "CC-BY-4.0"),
+        ("creativecommons.org/publicdomain/zero", "CC0-1.0"),
+        ("apache license, version 2.0", "Apache-2.0"),
+        ("apache.org/licenses/license-2.0", "Apache-2.0"),
+        ("opensource.org/licenses/mit", "MIT"),
+        ("mit license", "MIT"),
+    ];
+
+    /// <summary>
+    /// The licence's SPDX identifier; for one that is not known, the statement's own words; null where there is no statement.
+    /// </summary>
+    internal static string? Read(SourceText source, ParsedDocument document)
+    {
+        foreach (var span in Candidates(document))
+        {
+            var words = Words(source.AsSpan(span));
+            if (!words.Contains("licen", StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var (known, identifier) in Known)
+            {
+                if (words.Contains(known, StringComparison.OrdinalIgnoreCase))
+                    return identifier;
+            }
+
+            if (Stated(words) is { } stated)
+                return stated;
+        }
+
+        return null;
+    }
+
+    // Comments, and the statement that was meant to be one, in the part before the first section.
+    private static IEnumerable<TextSpan> Candidates(ParsedDocument document)
+    {
+        if (document.Rst is { } rst)
+            return Candidates(rst, depth: 0);
+        return document.Markdown?.Blocks
+            .TakeWhile(block => block.Kind != MarkdownBlockKind.Heading || block.Level == 1)
+            .Where(block => block.Kind is MarkdownBlockKind.Comment or MarkdownBlockKind.Paragraph)
+            .Select(block => block.Span) ?? [];
+    }
+
+    private static IEnumerable<TextSpan> Candidates(RstNode parent, int depth)
+    {
+        foreach (var node in parent.Children)
+        {
+            switch (node.Kind)
+            {
+                case RstNodeKind.Comment or RstNodeKind.Paragraph or RstNodeKind.BlockQuote:
+                    yield return node.Span;
+                    break;
+                case RstNodeKind.Section when depth == 0:
+                    foreach (var below in Candidates(node, depth + 1))
+                        yield return below;
+                    yield break;
+                case RstNodeKind.Section:
+                    yield break;
+            }
+        }
+    }
+
+    private static string? Stated(string words)
+    {
+        const string Spdx = "SPDX-License-Identifier:";
+        var at = words.IndexOf(Spdx, StringComparison.OrdinalIgnoreCase);
+        if (at >= 0)
+            return words[(at + Spdx.Length)..].Trim().Split(' ')[0];
+        at = words.IndexOf("licensed under", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : words[at..].Trim('.', ' ');
+    }
+
+    private static string Words(ReadOnlySpan<char> text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,17 @@
+using SpecTools.Text;
+
+namespace SpecTools.Specs;
+
+/// <summary>
+/// What a spec's text says, field by field: each is read when it is first asked for, by a reader of its own, so that
+/// nobody waits for what nobody asks. Any thread may ask.
+/// </summary>
+/// <param name="source">The file's text.</param>
+/// <param name="memory">The document that was read from it.</param>
+internal sealed class SpecFacts(SourceText source, DocumentMemory memory)
+{
+    private readonly Lazy<string?> license = new(() => LicenseReader.Read(source, memory.Document));
+
+    /// <summary>The licence.</summary>
+    internal string? License => license.Value;
+}
