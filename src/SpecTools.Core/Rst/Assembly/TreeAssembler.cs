@@ -249,8 +249,7 @@ internal sealed partial class TreeAssembler
         if (block is RstSystemMessage message)
             return new RstSystemMessage(message.Fault, message.Message, message.Span, message.Line);
         var node = new RstNode(block.Kind, block.Span, block.Line);
-        foreach (var attribute in block.Attributes)
-            node.Set(attribute.Key, attribute.Value);
+        node.CopyAttributes(block);
         return node;
     }
 

@@ -118,8 +118,7 @@ internal sealed class Substitutions
         if (node is RstText text)
             return new RstText(text.Text, text.Span, line, text.Escaped);
         var copy = new RstNode(node.Kind, node.Span, line) { Raw = node.Raw };
-        foreach (var attribute in node.Attributes)
-            copy.Set(attribute.Key, attribute.Value);
+        copy.CopyAttributes(node);
         if (copy.Kind == RstNodeKind.SubstitutionReference)
             nested.Add(copy);
         foreach (var child in children.Of(node))
