@@ -17,7 +17,7 @@ public static class RstInline
     {
         if (!MayHaveMarkup(raw))
             return raw;
-        var content = InlineParser.Parse(raw, new RoleRegistry(dialect), 1, (start, end) => TextSpan.FromBounds(start, end));
+        var content = InlineParser.Parse(new InlineText(raw, default(TextSpan)), new RoleRegistry(dialect), 1);
         return PlainText(content.Nodes);
     }
 

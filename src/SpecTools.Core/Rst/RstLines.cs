@@ -31,20 +31,7 @@ public readonly struct RstLines : IEquatable<RstLines>
     /// <param name="index">The line's place, counted from 0.</param>
     public TextSpan SpanOf(int index) => view.SpanOf(index, index + 1);
 
-    /// <summary>Where a stretch of the joined lines, from one offset to another, stands in the file's text.</summary>
-    internal TextSpan SpanBetween(int start, int end)
-    {
-        var first = OffsetInBuffer(start);
-        return view.Buffer.SourceSpan(first, Math.Max(first, OffsetInBuffer(end)));
-    }
-
-    private int OffsetInBuffer(int offset)
-    {
-        var index = 0;
-        for (; index < view.Count - 1 && offset > view[index].Length; index++)
-            offset -= view[index].Length + 1;
-        return view.BoundsAt(index).Start + offset;
-    }
+    internal LineView View => view;
 
     /// <summary>The lines joined by line feeds.</summary>
     public override string ToString()

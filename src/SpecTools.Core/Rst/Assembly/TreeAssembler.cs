@@ -97,7 +97,7 @@ internal sealed partial class TreeAssembler
         var node = Add(target, section);
         var title = Add(node, section.Title);
         var content = Inlines(section.Title, target);
-        AddAll(title, content.Nodes);
+        title.ReplaceChildren(content.Nodes);
         NodeNames.Add(node, ReferenceNames.Normalize(RstInline.PlainText(content.Nodes)));
 
         // A message about the title's own underline comes before those about its text.
@@ -117,7 +117,7 @@ internal sealed partial class TreeAssembler
         var content = Inlines(text, target);
         var node = new RstNode(kind, text.Span, text.Line);
         target.Add(node);
-        AddAll(node, content.Nodes);
+        node.ReplaceChildren(content.Nodes);
         if (messagesTo is not null)
             AddAll(messagesTo, content.Messages);
         return node;
@@ -146,7 +146,7 @@ internal sealed partial class TreeAssembler
         var field = Add(target, block);
         var name = (RstTextNode)block.Children[0];
         var content = Inlines(name, field);
-        AddAll(Add(field, name), content.Nodes);
+        Add(field, name).ReplaceChildren(content.Nodes);
         var body = Add(field, block.Children[1]);
         AddAll(body, content.Messages);
         AppendChildren(body, block.Children[1]);
@@ -183,7 +183,7 @@ internal sealed partial class TreeAssembler
             }
 
             var content = Inlines(line, around);
-            AddAll(Add(lines, line), content.Nodes);
+            Add(lines, line).ReplaceChildren(content.Nodes);
             messages.AddRange(content.Messages);
         }
     }
@@ -223,11 +223,11 @@ internal sealed partial class TreeAssembler
 
     /// <summary>The inline elements of a text. Names of targets in it are noted, with the messages in the node around it.</summary>
     private InlineContent Inlines(RstTextNode text, RstNode around) =>
-        Inlines(text.RawText, text.FaultLine ?? text.Line, text.OutermostLine, text.Lines.SpanBetween, around);
+        Inlines(text.InlineText, text.FaultLine, text.OutermostLine, around);
 
-    private InlineContent Inlines(string raw, int faultLine, int outermostLine, Func<int, int, Text.TextSpan> spanOf, RstNode around)
+    private InlineContent Inlines(InlineText text, int faultLine, int outermostLine, RstNode around)
     {
-        var content = InlineParser.Parse(raw, roles, faultLine, spanOf);
+        var content = InlineParser.Parse(text, roles, faultLine);
         foreach (var node in content.Nodes)
         {
             if (node.Kind == RstNodeKind.Target && node["names"] is not null && node["refname"] is null)
@@ -253,9 +253,9 @@ internal sealed partial class TreeAssembler
         return node;
     }
 
-    private static void AddAll(RstNode target, IEnumerable<RstNode> nodes)
+    private static void AddAll(RstNode target, IReadOnlyList<RstNode> nodes)
     {
-        foreach (var node in nodes)
-            target.Add(node);
+        for (var i = 0; i < nodes.Count; i++)
+            target.Add(nodes[i]);
     }
 }
