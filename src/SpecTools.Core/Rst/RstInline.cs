@@ -25,6 +25,7 @@ public static class RstInline
     internal static bool MayHaveMarkup(string raw) => raw.AsSpan().IndexOfAny(MarkupCharacters) >= 0;
 
     /// <summary>The text of inline elements.</summary>
-    internal static string PlainText(IEnumerable<RstNode> inlines) =>
-        string.Concat(inlines.SelectMany(node => node.DescendantsAndSelf()).OfType<RstText>().Select(node => node.Text));
+    internal static string PlainText(IReadOnlyList<RstNode> inlines) => inlines is [RstText text]
+        ? text.Text
+        : string.Concat(inlines.SelectMany(node => node.DescendantsAndSelf()).OfType<RstText>().Select(node => node.Text));
 }

@@ -32,8 +32,9 @@ internal sealed partial class TreeAssembler
 
     private void AppendChildren(RstNode target, RstNode block)
     {
-        foreach (var child in block.Children)
-            Append(target, child);
+        var children = block.Children;
+        for (var i = 0; i < children.Count; i++)
+            Append(target, children[i]);
     }
 
     private void Append(RstNode target, RstNode block)
@@ -98,19 +99,18 @@ internal sealed partial class TreeAssembler
         var title = Add(node, section.Title);
         var content = Inlines(section.Title, target);
         title.ReplaceChildren(content.Nodes);
-        NodeNames.Add(node, ReferenceNames.Normalize(RstInline.PlainText(content.Nodes)));
+        var name = ReferenceNames.Normalize(RstInline.PlainText(content.Nodes));
+        NodeNames.Add(node, name);
 
         // A message about the title's own underline comes before those about its text.
         var next = 1;
         for (; next < section.Children.Count && section.Children[next] is RstSystemMessage { Fault: RstFault.TitleUnderlineTooShort or RstFault.TitleOverlineTooShort }; next++)
             Append(node, section.Children[next]);
         AddAll(node, content.Messages);
-        NoteNames(node, isExplicit: false, node, HeadingEndLine(section));
+        NoteName(node, name, isExplicit: false, node, section.Line + 1);
         for (; next < section.Children.Count; next++)
             Append(node, section.Children[next]);
     }
-
-    private int HeadingEndLine(RstSection section) => source.Source.LineNumberAt(section.HeadingSpan.End);
 
     private RstNode AppendText(RstNode target, RstTextNode text, RstNodeKind kind, RstNode? messagesTo)
     {
@@ -217,8 +217,16 @@ internal sealed partial class TreeAssembler
     // Adds the messages about a node's names, if it has any that were taken.
     private void NoteNames(RstNode node, bool isExplicit, RstNode messagesTo, int line)
     {
-        foreach (var (fault, message) in names.Note(node, isExplicit))
-            messagesTo.Add(new RstSystemMessage(fault, message, node.Span, line));
+        foreach (var name in NodeNames.Of(node))
+            NoteName(node, name, isExplicit, messagesTo, line);
+    }
+
+    private void NoteName(RstNode node, string name, bool isExplicit, RstNode messagesTo, int line)
+    {
+        if (names.Note(node, name, isExplicit) is not { } fault)
+            return;
+        var origin = fault == RstFault.DuplicateImplicitTarget ? "implicit" : "explicit";
+        messagesTo.Add(new RstSystemMessage(fault, $"Duplicate {origin} target name: \"{name}\".", node.Span, line));
     }
 
     /// <summary>The inline elements of a text. Names of targets in it are noted, with the messages in the node around it.</summary>

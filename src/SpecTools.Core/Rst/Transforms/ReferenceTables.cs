@@ -159,7 +159,7 @@ internal sealed class ReferenceTables
     {
         var names = NodeNames.Of(node);
         var shared = NodeNames.SharedOf(node);
-        if (!isAlways && names.Count + shared.Count == 0)
+        if (!isAlways && names.Length + shared.Length == 0)
             return;
         var id = Ids.Assign(node, [.. names, .. shared]);
         foreach (var name in names)
