@@ -1,4 +1,3 @@
-using System.Text;
 using SpecTools.Rst.Parsing;
 using SpecTools.Text;
 
@@ -36,17 +35,24 @@ public readonly struct RstLines : IEquatable<RstLines>
     /// <summary>The lines joined by line feeds.</summary>
     public override string ToString()
     {
-        if (view.Count == 1)
-            return view[0].ToString();
-        var result = new StringBuilder();
+        if (view.Count <= 1)
+            return view.Count == 0 ? "" : view[0].ToString();
+        var length = view.Count - 1;
         for (var i = 0; i < view.Count; i++)
-        {
-            if (i > 0)
-                result.Append('\n');
-            result.Append(view[i]);
-        }
+            length += view[i].Length;
+        return string.Create(length, view, Join);
+    }
 
-        return result.ToString();
+    private static void Join(Span<char> result, LineView lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i].CopyTo(result);
+            if (i == lines.Count - 1)
+                break;
+            result[lines[i].Length] = '\n';
+            result = result[(lines[i].Length + 1)..];
+        }
     }
 
     /// <inheritdoc/>

@@ -67,13 +67,17 @@ public class RstNode
         }
     }
 
-    /// <summary>A reference as it is written: what stands in its place where it leads nowhere.</summary>
-    internal string? Raw { get; init; }
-
     internal void Add(RstNode child)
     {
         child.Parent = this;
         (children ??= []).Add(child);
+    }
+
+    /// <summary>Makes room for so many children and no more.</summary>
+    internal void Reserve(int count)
+    {
+        if (count > 0)
+            children = new List<RstNode>(count);
     }
 
     internal void SetParent(RstNode parent) => Parent = parent;

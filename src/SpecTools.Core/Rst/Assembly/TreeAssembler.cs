@@ -258,6 +258,7 @@ internal sealed partial class TreeAssembler
             return new RstSystemMessage(message.Fault, message.Message, message.Span, message.Line);
         var node = new RstNode(block.Kind, block.Span, block.Line);
         node.CopyAttributes(block);
+        node.Reserve(block.Children.Count);
         return node;
     }
 

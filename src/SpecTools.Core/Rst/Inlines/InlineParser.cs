@@ -257,7 +257,10 @@ internal ref partial struct InlineParser
     private RstNode NewElement(RstNodeKind kind, int at, int end)
     {
         var isReference = kind is RstNodeKind.Reference or RstNodeKind.FootnoteReference or RstNodeKind.CitationReference or RstNodeKind.SubstitutionReference;
-        return new RstNode(kind, places.Between(at, end), line) { Raw = isReference ? Raw(at, end) : null };
+        var span = places.Between(at, end);
+        var node = isReference ? new RstReference(kind, Raw(at, end), span, line) : new RstNode(kind, span, line);
+        node.Reserve(1);
+        return node;
     }
 
     private RstText NewText(int start, int end) => new(source, sourceStart + start, end - start, places.Between(start, end), line);

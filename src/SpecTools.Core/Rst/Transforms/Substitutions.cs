@@ -117,7 +117,7 @@ internal sealed class Substitutions
         copies++;
         if (node is RstText text)
             return new RstText(text.Text, text.Span, line, text.Escaped.ToString());
-        var copy = new RstNode(node.Kind, node.Span, line) { Raw = node.Raw };
+        var copy = node is RstReference { Raw: var raw } ? new RstReference(node.Kind, raw, node.Span, line) : new RstNode(node.Kind, node.Span, line);
         copy.CopyAttributes(node);
         if (copy.Kind == RstNodeKind.SubstitutionReference)
             nested.Add(copy);
