@@ -17,7 +17,7 @@ public static class RstInline
     {
         if (!MayHaveMarkup(raw))
             return raw;
-        var content = InlineParser.Parse(raw, new RoleRegistry(dialect), 1, (start, end) => TextSpan.FromBounds(start, end));
+        var content = InlineParser.Parse(new InlineText(raw, default(TextSpan)), new RoleRegistry(dialect), 1);
         return PlainText(content.Nodes);
     }
 
@@ -25,6 +25,7 @@ public static class RstInline
     internal static bool MayHaveMarkup(string raw) => raw.AsSpan().IndexOfAny(MarkupCharacters) >= 0;
 
     /// <summary>The text of inline elements.</summary>
-    internal static string PlainText(IEnumerable<RstNode> inlines) =>
-        string.Concat(inlines.SelectMany(node => node.DescendantsAndSelf()).OfType<RstText>().Select(node => node.Text));
+    internal static string PlainText(IReadOnlyList<RstNode> inlines) => inlines is [RstText text]
+        ? text.Text
+        : string.Concat(inlines.SelectMany(node => node.DescendantsAndSelf()).OfType<RstText>().Select(node => node.Text));
 }

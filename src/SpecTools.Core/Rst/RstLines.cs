@@ -1,4 +1,3 @@
-using System.Text;
 using SpecTools.Rst.Parsing;
 using SpecTools.Text;
 
@@ -31,35 +30,29 @@ public readonly struct RstLines : IEquatable<RstLines>
     /// <param name="index">The line's place, counted from 0.</param>
     public TextSpan SpanOf(int index) => view.SpanOf(index, index + 1);
 
-    /// <summary>Where a stretch of the joined lines, from one offset to another, stands in the file's text.</summary>
-    internal TextSpan SpanBetween(int start, int end)
-    {
-        var first = OffsetInBuffer(start);
-        return view.Buffer.SourceSpan(first, Math.Max(first, OffsetInBuffer(end)));
-    }
-
-    private int OffsetInBuffer(int offset)
-    {
-        var index = 0;
-        for (; index < view.Count - 1 && offset > view[index].Length; index++)
-            offset -= view[index].Length + 1;
-        return view.BoundsAt(index).Start + offset;
-    }
+    internal LineView View => view;
 
     /// <summary>The lines joined by line feeds.</summary>
     public override string ToString()
     {
-        if (view.Count == 1)
-            return view[0].ToString();
-        var result = new StringBuilder();
+        if (view.Count <= 1)
+            return view.Count == 0 ? "" : view[0].ToString();
+        var length = view.Count - 1;
         for (var i = 0; i < view.Count; i++)
-        {
-            if (i > 0)
-                result.Append('\n');
-            result.Append(view[i]);
-        }
+            length += view[i].Length;
+        return string.Create(length, view, Join);
+    }
 
-        return result.ToString();
+    private static void Join(Span<char> result, LineView lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i].CopyTo(result);
+            if (i == lines.Count - 1)
+                break;
+            result[lines[i].Length] = '\n';
+            result = result[(lines[i].Length + 1)..];
+        }
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,9 @@ namespace SpecTools.Rst;
 public class RstNode
 {
     private List<RstNode>? children;
-    private List<KeyValuePair<string, string>>? attributes;
+
+    // In the order of their names. Never changed in place, so that copies of a node share it.
+    private KeyValuePair<string, string>[] attributes = [];
 
     internal RstNode(RstNodeKind kind, TextSpan span, int line)
     {
@@ -34,7 +36,7 @@ public class RstNode
     public IReadOnlyList<RstNode> Children => children is null ? [] : children;
 
     /// <summary>The attributes that docutils gives the element, in alphabetical order of their names.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Attributes => attributes is null ? [] : attributes;
+    public IReadOnlyList<KeyValuePair<string, string>> Attributes => attributes;
 
     /// <summary>The value of an attribute, or null where the node has none of that name.</summary>
     /// <param name="name">The attribute's name, as docutils spells it.</param>
@@ -42,7 +44,7 @@ public class RstNode
     {
         get
         {
-            foreach (var attribute in Attributes)
+            foreach (var attribute in attributes)
             {
                 if (attribute.Key == name)
                     return attribute.Value;
@@ -65,13 +67,17 @@ public class RstNode
         }
     }
 
-    /// <summary>A reference as it is written: what stands in its place where it leads nowhere.</summary>
-    internal string? Raw { get; init; }
-
     internal void Add(RstNode child)
     {
         child.Parent = this;
         (children ??= []).Add(child);
+    }
+
+    /// <summary>Makes room for so many children and no more.</summary>
+    internal void Reserve(int count)
+    {
+        if (count > 0)
+            children = new List<RstNode>(count);
     }
 
     internal void SetParent(RstNode parent) => Parent = parent;
@@ -83,15 +89,16 @@ public class RstNode
         children = nodes;
     }
 
-    internal void Remove(string name) => attributes?.RemoveAll(attribute => attribute.Key == name);
+    internal void CopyAttributes(RstNode from) => attributes = from.attributes;
+
+    internal void Remove(string name) => attributes = Array.FindAll(attributes, attribute => attribute.Key != name);
 
     internal void Set(string name, string value)
     {
-        attributes ??= [];
-        var at = attributes.FindIndex(attribute => string.CompareOrdinal(attribute.Key, name) >= 0);
-        if (at >= 0 && attributes[at].Key == name)
-            attributes[at] = new(name, value);
-        else
-            attributes.Insert(at < 0 ? attributes.Count : at, new(name, value));
+        var at = 0;
+        while (at < attributes.Length && string.CompareOrdinal(attributes[at].Key, name) < 0)
+            at++;
+        var behind = at < attributes.Length && attributes[at].Key == name ? at + 1 : at;
+        attributes = [.. attributes.AsSpan(0, at), new(name, value), .. attributes.AsSpan(behind)];
     }
 }

@@ -1,3 +1,4 @@
+using SpecTools.Rst.Inlines;
 using SpecTools.Text;
 
 namespace SpecTools.Rst;
@@ -5,16 +6,29 @@ namespace SpecTools.Rst;
 /// <summary>Plain characters in running text.</summary>
 public sealed class RstText : RstNode
 {
+    private readonly string source;
+    private readonly int start;
+    private readonly int length;
+    private string? text;
+
     internal RstText(string text, TextSpan span, int line, string? escaped = null)
+        : this(escaped ?? text, 0, (escaped ?? text).Length, span, line)
+    {
+        this.text = text;
+    }
+
+    /// <summary>A stretch of a text with escapes; it becomes a string of its own only when somebody asks for it.</summary>
+    internal RstText(string source, int start, int length, TextSpan span, int line)
         : base(RstNodeKind.Text, span, line)
     {
-        Text = text;
-        Escaped = escaped ?? text;
+        this.source = source;
+        this.start = start;
+        this.length = length;
     }
 
     /// <summary>The characters; what a backslash escaped stands for itself.</summary>
-    public string Text { get; }
+    public string Text => text ??= EscapedText.Unescape(Escaped);
 
     /// <summary>The characters with a NUL before each that a backslash escaped.</summary>
-    internal string Escaped { get; }
+    internal ReadOnlySpan<char> Escaped => source.AsSpan(start, length);
 }

@@ -13,24 +13,22 @@ internal sealed class NameTable
     /// <summary>Whether a name is taken.</summary>
     internal bool Contains(string name) => entries.ContainsKey(name);
 
-    /// <summary>Notes a node's names; gives the fault of each that was taken, in order.</summary>
-    /// <param name="node">The node; names that it loses move to <c>dupnames</c>.</param>
-    /// <param name="isExplicit">Whether the names were written as names, not taken from a title.</param>
-    internal IEnumerable<(RstFault Fault, string Message)> Note(RstNode node, bool isExplicit)
+    /// <summary>Notes a name of a node; gives the fault if it was taken.</summary>
+    /// <param name="node">The node; a name that it loses moves to <c>dupnames</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isExplicit">Whether the name was written as a name, not taken from a title.</param>
+    internal RstFault? Note(RstNode node, string name, bool isExplicit)
     {
-        foreach (var name in NodeNames.Of(node))
-        {
-            if (!entries.TryGetValue(name, out var old))
-                entries.Add(name, new Entry(node, isExplicit));
-            else if (Replace(node, name, old, isExplicit) is { } fault)
-                yield return (fault, $"Duplicate {(fault == RstFault.DuplicateImplicitTarget ? "implicit" : "explicit")} target name: \"{name}\".");
-        }
+        if (entries.TryGetValue(name, out var old))
+            return Replace(node, name, old, isExplicit);
+        entries.Add(name, new Entry(node, isExplicit));
+        return null;
     }
 
     /// <summary>Notes a substitution definition; whether its name was taken.</summary>
     internal bool NoteSubstitution(RstNode node)
     {
-        var name = NodeNames.Of(node).Single();
+        var name = NodeNames.Of(node)[0];
         var isTaken = substitutions.TryGetValue(name, out var old);
         if (isTaken)
             NodeNames.MakeDuplicate(old!, name);
@@ -80,16 +78,18 @@ internal sealed class NameTable
 /// <summary>The names of a node, which its attributes hold in docutils' spelling.</summary>
 internal static class NodeNames
 {
-    internal static List<string> Of(RstNode node) => Split(node["names"]);
+    internal static string[] Of(RstNode node) => Split(node["names"]);
 
     /// <summary>The names of a node that another node has too.</summary>
-    internal static List<string> SharedOf(RstNode node) => Split(node["dupnames"]);
+    internal static string[] SharedOf(RstNode node) => Split(node["dupnames"]);
 
-    private static List<string> Split(string? text)
+    private static string[] Split(string? text)
     {
-        var names = new List<string>();
         if (text is null)
-            return names;
+            return [];
+        if (text.AsSpan().IndexOfAny(' ', '\\') < 0)
+            return [text];
+        var names = new List<string>();
         var name = new System.Text.StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
@@ -109,7 +109,7 @@ internal static class NodeNames
         }
 
         names.Add(name.ToString());
-        return names;
+        return [.. names];
     }
 
     internal static void Add(RstNode node, string name) =>
@@ -118,7 +118,7 @@ internal static class NodeNames
     /// <summary>Moves a name to those that lead nowhere because another node has them too.</summary>
     internal static void MakeDuplicate(RstNode node, string name)
     {
-        var names = Of(node);
+        List<string> names = [.. Of(node)];
         if (!names.Remove(name))
             return;
         node.Remove("names");

@@ -18,7 +18,7 @@ internal static class TermSplitter
                 continue;
             }
 
-            var parts = Split(text.Escaped).ConvertAll(part => EscapedText.Unescape(part));
+            var parts = Split(text.Escaped.ToString()).ConvertAll(part => EscapedText.Unescape(part));
             for (var i = 0; i < parts.Count; i++)
             {
                 if (i > 0)

@@ -1,3 +1,4 @@
+using SpecTools.Rst.Inlines;
 using SpecTools.Rst.Parsing;
 
 namespace SpecTools.Rst.Assembly;
@@ -172,7 +173,7 @@ internal sealed partial class TreeAssembler
     /// <summary>Adds a node with inline elements; gives the messages about them.</summary>
     private IReadOnlyList<RstSystemMessage> AppendInline(RstNode node, RstDirective directive, string raw, RstNode around, int? line = null)
     {
-        var content = Inlines(raw, line ?? directive.FaultLine, directive.OutermostLine, (_, _) => directive.Span, around);
+        var content = Inlines(new InlineText(raw, directive.Span), line ?? directive.FaultLine, directive.OutermostLine, around);
         AddAll(node, content.Nodes);
         return content.Messages;
     }

@@ -32,8 +32,9 @@ internal sealed partial class TreeAssembler
 
     private void AppendChildren(RstNode target, RstNode block)
     {
-        foreach (var child in block.Children)
-            Append(target, child);
+        var children = block.Children;
+        for (var i = 0; i < children.Count; i++)
+            Append(target, children[i]);
     }
 
     private void Append(RstNode target, RstNode block)
@@ -97,27 +98,26 @@ internal sealed partial class TreeAssembler
         var node = Add(target, section);
         var title = Add(node, section.Title);
         var content = Inlines(section.Title, target);
-        AddAll(title, content.Nodes);
-        NodeNames.Add(node, ReferenceNames.Normalize(RstInline.PlainText(content.Nodes)));
+        title.ReplaceChildren(content.Nodes);
+        var name = ReferenceNames.Normalize(RstInline.PlainText(content.Nodes));
+        NodeNames.Add(node, name);
 
         // A message about the title's own underline comes before those about its text.
         var next = 1;
         for (; next < section.Children.Count && section.Children[next] is RstSystemMessage { Fault: RstFault.TitleUnderlineTooShort or RstFault.TitleOverlineTooShort }; next++)
             Append(node, section.Children[next]);
         AddAll(node, content.Messages);
-        NoteNames(node, isExplicit: false, node, HeadingEndLine(section));
+        NoteName(node, name, isExplicit: false, node, section.Line + 1);
         for (; next < section.Children.Count; next++)
             Append(node, section.Children[next]);
     }
-
-    private int HeadingEndLine(RstSection section) => source.Source.LineNumberAt(section.HeadingSpan.End);
 
     private RstNode AppendText(RstNode target, RstTextNode text, RstNodeKind kind, RstNode? messagesTo)
     {
         var content = Inlines(text, target);
         var node = new RstNode(kind, text.Span, text.Line);
         target.Add(node);
-        AddAll(node, content.Nodes);
+        node.ReplaceChildren(content.Nodes);
         if (messagesTo is not null)
             AddAll(messagesTo, content.Messages);
         return node;
@@ -146,7 +146,7 @@ internal sealed partial class TreeAssembler
         var field = Add(target, block);
         var name = (RstTextNode)block.Children[0];
         var content = Inlines(name, field);
-        AddAll(Add(field, name), content.Nodes);
+        Add(field, name).ReplaceChildren(content.Nodes);
         var body = Add(field, block.Children[1]);
         AddAll(body, content.Messages);
         AppendChildren(body, block.Children[1]);
@@ -183,7 +183,7 @@ internal sealed partial class TreeAssembler
             }
 
             var content = Inlines(line, around);
-            AddAll(Add(lines, line), content.Nodes);
+            Add(lines, line).ReplaceChildren(content.Nodes);
             messages.AddRange(content.Messages);
         }
     }
@@ -217,17 +217,25 @@ internal sealed partial class TreeAssembler
     // Adds the messages about a node's names, if it has any that were taken.
     private void NoteNames(RstNode node, bool isExplicit, RstNode messagesTo, int line)
     {
-        foreach (var (fault, message) in names.Note(node, isExplicit))
-            messagesTo.Add(new RstSystemMessage(fault, message, node.Span, line));
+        foreach (var name in NodeNames.Of(node))
+            NoteName(node, name, isExplicit, messagesTo, line);
+    }
+
+    private void NoteName(RstNode node, string name, bool isExplicit, RstNode messagesTo, int line)
+    {
+        if (names.Note(node, name, isExplicit) is not { } fault)
+            return;
+        var origin = fault == RstFault.DuplicateImplicitTarget ? "implicit" : "explicit";
+        messagesTo.Add(new RstSystemMessage(fault, $"Duplicate {origin} target name: \"{name}\".", node.Span, line));
     }
 
     /// <summary>The inline elements of a text. Names of targets in it are noted, with the messages in the node around it.</summary>
     private InlineContent Inlines(RstTextNode text, RstNode around) =>
-        Inlines(text.RawText, text.FaultLine ?? text.Line, text.OutermostLine, text.Lines.SpanBetween, around);
+        Inlines(text.InlineText, text.FaultLine, text.OutermostLine, around);
 
-    private InlineContent Inlines(string raw, int faultLine, int outermostLine, Func<int, int, Text.TextSpan> spanOf, RstNode around)
+    private InlineContent Inlines(InlineText text, int faultLine, int outermostLine, RstNode around)
     {
-        var content = InlineParser.Parse(raw, roles, faultLine, spanOf);
+        var content = InlineParser.Parse(text, roles, faultLine);
         foreach (var node in content.Nodes)
         {
             if (node.Kind == RstNodeKind.Target && node["names"] is not null && node["refname"] is null)
@@ -249,14 +257,14 @@ internal sealed partial class TreeAssembler
         if (block is RstSystemMessage message)
             return new RstSystemMessage(message.Fault, message.Message, message.Span, message.Line);
         var node = new RstNode(block.Kind, block.Span, block.Line);
-        foreach (var attribute in block.Attributes)
-            node.Set(attribute.Key, attribute.Value);
+        node.CopyAttributes(block);
+        node.Reserve(block.Children.Count);
         return node;
     }
 
-    private static void AddAll(RstNode target, IEnumerable<RstNode> nodes)
+    private static void AddAll(RstNode target, IReadOnlyList<RstNode> nodes)
     {
-        foreach (var node in nodes)
-            target.Add(node);
+        for (var i = 0; i < nodes.Count; i++)
+            target.Add(nodes[i]);
     }
 }

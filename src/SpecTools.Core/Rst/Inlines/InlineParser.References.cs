@@ -3,12 +3,12 @@ using SpecTools.Rst.Parsing;
 namespace SpecTools.Rst.Inlines;
 
 // Interpreted text, and references of every form.
-internal sealed partial class InlineParser
+internal ref partial struct InlineParser
 {
     // ":role:`text`"
     private int TryRole(int at)
     {
-        var length = SimpleName.Length(text.AsSpan(at + 1));
+        var length = SimpleName.Length(text[(at + 1)..]);
         var quote = at + length + 2;
         return length > 0 && CharAt(quote - 1) == ':' && CharAt(quote) == '`' && CharAt(quote + 1) != '`'
             ? TryInterpreted(at, quote)
@@ -21,7 +21,7 @@ internal sealed partial class InlineParser
         var start = quote + 1;
         if (IsSpaceAt(start))
             return -1;
-        var role = quote > at ? text[(at + 1)..(quote - 1)] : "";
+        var role = quote > at ? text[(at + 1)..(quote - 1)].ToString() : "";
         if (role.Length == 0 && IsQuoted(at, start))
             return start;
         var (stop, stopEnd) = FindEnd(start, EndStrings.Backquote);
@@ -42,7 +42,7 @@ internal sealed partial class InlineParser
                 return stopEnd;
             }
 
-            role = text[(stop + 2)..(suffixEnd - 1)];
+            role = text[(stop + 2)..(suffixEnd - 1)].ToString();
         }
 
         if (underscores > 0 && role.Length > 0)
@@ -63,7 +63,7 @@ internal sealed partial class InlineParser
         if (roles.Find(role) is not { } known)
         {
             if (!RoleTable.IsListed(role))
-                messages.Add(new RstSystemMessage(RstFault.NoSuchRole, $"No role is called \"{role}\".", spanOf(at, stopEnd), line));
+                AddMessage(at, stopEnd, RstFault.NoSuchRole, $"No role is called \"{role}\".");
             if (RoleTable.IsReserved(role))
             {
                 AddProblematic(at, stopEnd, RstFault.RoleNotImplemented, $"Interpreted text role \"{role}\" not implemented.");
@@ -88,10 +88,10 @@ internal sealed partial class InlineParser
         }
 
         AddText(at);
-        var content = kind is RstNodeKind.Math or RstNodeKind.Raw || known.Base is "code"
-            ? EscapedText.Restore(text.AsSpan(start, stop - start))
-            : IsCrossReference(known) ? RoleText.Of(Plain(start, stop)) : Plain(start, stop);
-        var node = NewElement(kind, at, stopEnd, content, start, stop);
+        var node = NewElement(kind, at, stopEnd);
+        node.Add(kind is RstNodeKind.Math or RstNodeKind.Raw || known.Base is "code" ? NewLiteralText(start, stop)
+            : IsCrossReference(known) ? new RstText(RoleText.Of(Plain(start, stop)), places.Between(start, stop), line)
+            : NewText(start, stop));
         if (known.Classes is { } classes)
             node.Set("classes", classes);
         if (known.Format is { } format)
@@ -118,7 +118,8 @@ internal sealed partial class InlineParser
         }
 
         AddText(at);
-        var node = NewElement(RstNodeKind.Reference, at, stopEnd, document.Text, start, stop);
+        var node = NewElement(RstNodeKind.Reference, at, stopEnd);
+        node.Add(new RstText(document.Text, places.Between(start, stop), line));
         node.Set("refuri", document.Uri);
         nodes.Add(node);
     }
@@ -127,12 +128,13 @@ internal sealed partial class InlineParser
     private void AddPhraseReference(int at, int start, int stop, int stopEnd, bool isAnonymous)
     {
         AddText(at);
-        var link = EmbeddedLink.Read(text.AsSpan(start, stop - start));
+        var link = EmbeddedLink.Read(text[start..stop]);
         var textEnd = link is { } found ? start + found.TextLength : stop;
         var content = Plain(start, textEnd);
         if (content.Length == 0 && link is { } only)
             content = EscapedText.Unescape(only.Target);
-        var reference = NewElement(RstNodeKind.Reference, at, stopEnd, content, start, textEnd > start ? textEnd : stop);
+        var reference = NewElement(RstNodeKind.Reference, at, stopEnd);
+        reference.Add(new RstText(content, places.Between(start, textEnd > start ? textEnd : stop), line));
         reference.Set("name", ReferenceNames.FoldWhiteSpace(content));
         nodes.Add(reference);
         if (link is not { } embedded)
@@ -145,7 +147,7 @@ internal sealed partial class InlineParser
         reference.Set(attribute, value);
         if (isAnonymous)
             return;
-        var target = new RstNode(RstNodeKind.Target, spanOf(textEnd, stop), line);
+        var target = new RstNode(RstNodeKind.Target, places.Between(textEnd, stop), line);
         target.Set("names", ReferenceNames.InList(ReferenceNames.Normalize(content)));
         target.Set(attribute, value);
         nodes.Add(target);
@@ -163,7 +165,7 @@ internal sealed partial class InlineParser
             close = at + 1;
             var mark = CharAt(close) is '#' or '*' ? text[close++] : ' ';
             if (mark != '*' && close < text.Length)
-                close += SimpleName.Length(text.AsSpan(close));
+                close += SimpleName.Length(text[close..]);
         }
 
         if (close == at + 1 || CharAt(close) != ']' || CharAt(close + 1) != '_' || !MayEndAt(close + 2))
@@ -175,36 +177,35 @@ internal sealed partial class InlineParser
 
     private void AddFootnote(int at, int close, bool isManual)
     {
-        var label = text[(at + 1)..close];
+        var label = text[(at + 1)..close].ToString();
         var isAuto = label[0] is '#' or '*';
         var kind = isManual || isAuto ? RstNodeKind.FootnoteReference : RstNodeKind.CitationReference;
-        var node = NewElement(kind, at, close + 2, label, at + 1, isAuto ? at + 1 : close);
+        var node = NewElement(kind, at, close + 2);
         if (isAuto)
             node.Set("auto", label[0] == '#' ? "1" : "*");
+        else
+            node.Add(NewText(at + 1, close));
         var name = ReferenceNames.Normalize(isAuto ? label[1..] : label);
         if (name.Length > 0)
             node.Set("refname", name);
         nodes.Add(node);
     }
 
-    // "name_" and "name__"
-    private int TryReference(int at)
+    // "name_" and "name__", found by the first underscore. The name begins at the first boundary in what can be one.
+    private int TryReference(int end)
     {
-        if (at < nameEnd)
-            return -1;
-        var length = SimpleName.Length(text.AsSpan(at));
-        if (length == 0)
-            return -1;
-        var end = at + length;
-        nameEnd = end;
-        if (CharAt(end) != '_')
-            return -1;
         var stop = CharAt(end + 1) == '_' && MayEndAt(end + 2) ? end + 2 : end + 1;
         if (!MayEndAt(stop))
             return -1;
+        var at = end - SimpleName.LengthAtEnd(text[restStart..end]);
+        while (at < end && !IsBoundary(at))
+            at++;
+        if (at == end)
+            return -1;
         AddText(at);
-        var name = text[at..end];
-        var node = NewElement(RstNodeKind.Reference, at, stop, name, at, end);
+        var name = text[at..end].ToString();
+        var node = NewElement(RstNodeKind.Reference, at, stop);
+        node.Add(NewText(at, end));
         node.Set("name", name);
         SetTarget(node, stop - end == 2, name);
         nodes.Add(node);

@@ -1,6 +1,6 @@
+using System.Buffers;
 using SpecTools.Rst.Characters;
 using SpecTools.Rst.Parsing;
-using SpecTools.Text;
 
 namespace SpecTools.Rst.Inlines;
 
@@ -9,14 +9,23 @@ namespace SpecTools.Rst.Inlines;
 /// the rest is a text of its own, whose beginning counts as a boundary. A start-string whose end was once looked for
 /// in vain is not looked for again, so that the time is linear.
 /// </summary>
-internal sealed partial class InlineParser
+internal ref partial struct InlineParser
 {
-    private readonly string text;
+    // What markup begins with; a simple reference is found by the underscore behind its name.
+    private static readonly SearchValues<char> Starts = SearchValues.Create("*`_|[:");
+
+    // The string that the text is a stretch of, and where in it the text begins.
+    private readonly string source;
+    private readonly int sourceStart;
+
+    private readonly ReadOnlySpan<char> text;
     private readonly RoleRegistry roles;
     private readonly int line;
-    private readonly Func<int, int, TextSpan> spanOf;
-    private readonly List<RstNode> nodes = [];
-    private readonly List<RstSystemMessage> messages = [];
+
+    // Most texts hold nothing but text.
+    private readonly List<RstNode> nodes = new(1);
+    private List<RstSystemMessage>? messages;
+    private TextPlaces places;
 
     // The beginning of the text that no node covers yet.
     private int textStart;
@@ -24,17 +33,16 @@ internal sealed partial class InlineParser
     // The beginning of the rest that is being searched.
     private int restStart;
 
-    // The end of the simple name that was last looked at: names that begin inside it end where it does.
-    private int nameEnd;
-
     private EndStrings missing;
 
-    private InlineParser(string raw, RoleRegistry roles, int line, Func<int, int, TextSpan> spanOf)
+    private InlineParser(InlineText escaped, RoleRegistry roles, int line)
     {
-        text = EscapedText.Of(raw);
+        source = escaped.Source;
+        sourceStart = escaped.Start;
+        text = escaped.Span;
+        places = escaped.Places;
         this.roles = roles;
         this.line = line;
-        this.spanOf = spanOf;
     }
 
     [Flags]
@@ -50,29 +58,31 @@ internal sealed partial class InlineParser
     }
 
     /// <summary>Recognises the markup of a text.</summary>
-    /// <param name="raw">The text as it is written.</param>
+    /// <param name="raw">The text as it is written, and its places in the file.</param>
     /// <param name="roles">The roles that are known.</param>
     /// <param name="line">The line that docutils gives to the text's faults.</param>
-    /// <param name="spanOf">Where a stretch of the text, from one offset to another, stands in the file.</param>
-    internal static InlineContent Parse(string raw, RoleRegistry roles, int line, Func<int, int, TextSpan> spanOf)
+    internal static InlineContent Parse(InlineText raw, RoleRegistry roles, int line)
     {
-        var parser = new InlineParser(raw, roles, line, spanOf);
+        var parser = new InlineParser(raw.Escaped, roles, line);
         parser.Run();
-        return new InlineContent(parser.nodes, parser.messages);
+        return new InlineContent(parser.nodes, parser.messages ?? []);
     }
 
     private void Run()
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; text[at..].IndexOfAny(Starts) is var ahead and >= 0;)
         {
-            var next = IsBoundary(at) ? TryConstruct(at) : -1;
+            at += ahead;
+            var next = text[at] == '_' && !IsTargetStart(at) ? TryReference(at) : IsBoundary(at) ? TryConstruct(at) : -1;
             at = next < 0 ? at + 1 : restStart = next;
         }
 
         AddText(text.Length);
     }
 
-    private bool IsBoundary(int at) => at == restStart || Punctuation.MayPrecedeStart(text[at - 1]);
+    private readonly bool IsTargetStart(int underscore) => CharAt(underscore + 1) == '`' && IsBoundary(underscore);
+
+    private readonly bool IsBoundary(int at) => at == restStart || Punctuation.MayPrecedeStart(text[at - 1]);
 
     // Where the rest begins behind the construct at an offset, or -1 where there is none.
     private int TryConstruct(int at) => text[at] switch
@@ -81,21 +91,21 @@ internal sealed partial class InlineParser
         '*' => TryDelimited(at, 1, RstNodeKind.Emphasis, EndStrings.Emphasis),
         '`' when CharAt(at + 1) == '`' => TryDelimited(at, 2, RstNodeKind.Literal, EndStrings.Literal),
         '`' => TryInterpreted(at, at),
-        '_' when CharAt(at + 1) == '`' => TryDelimited(at, 2, RstNodeKind.Target, EndStrings.Target),
+        '_' => TryDelimited(at, 2, RstNodeKind.Target, EndStrings.Target),
         '|' when CharAt(at + 1) != '|' => TryDelimited(at, 1, RstNodeKind.SubstitutionReference, EndStrings.Substitution),
         '[' => TryFootnote(at),
         ':' => TryRole(at),
-        _ => TryReference(at),
+        _ => -1,
     };
 
-    private char CharAt(int at) => at < text.Length ? text[at] : '\n';
+    private readonly char CharAt(int at) => at < text.Length ? text[at] : '\n';
 
-    private bool IsSpaceAt(int at) => at < text.Length && RstCharacters.IsSpace(text[at]);
+    private readonly bool IsSpaceAt(int at) => at < text.Length && RstCharacters.IsSpace(text[at]);
 
-    private bool MayEndAt(int at) => at >= text.Length || Punctuation.MayFollowEnd(text[at]);
+    private readonly bool MayEndAt(int at) => at >= text.Length || Punctuation.MayFollowEnd(text[at]);
 
     // A start-string between an opening mark and its closing one is no markup; neither is one at the end of the text.
-    private bool IsQuoted(int start, int end) =>
+    private readonly bool IsQuoted(int start, int end) =>
         start > restStart && (end >= text.Length || Punctuation.IsPair(text[start - 1], text[end]));
 
     private int TryDelimited(int at, int length, RstNodeKind kind, EndStrings end)
@@ -119,12 +129,12 @@ internal sealed partial class InlineParser
 
     private void AddDelimited(int at, int start, int stop, int stopEnd, RstNodeKind kind)
     {
-        var content = kind == RstNodeKind.Literal ? EscapedText.Restore(text.AsSpan(start, stop - start)) : Plain(start, stop);
-        var node = NewElement(kind, at, stopEnd, content, start, stop);
+        var node = NewElement(kind, at, stopEnd);
+        node.Add(kind == RstNodeKind.Literal ? NewLiteralText(start, stop) : NewText(start, stop));
         if (kind == RstNodeKind.Target)
-            node.Set("names", ReferenceNames.InList(ReferenceNames.Normalize(content)));
+            node.Set("names", ReferenceNames.InList(ReferenceNames.Normalize(Plain(start, stop))));
         if (kind == RstNodeKind.SubstitutionReference)
-            node.Set("refname", ReferenceNames.FoldWhiteSpace(content));
+            node.Set("refname", ReferenceNames.FoldWhiteSpace(Plain(start, stop)));
         if (kind != RstNodeKind.SubstitutionReference || stopEnd - stop == 1)
         {
             nodes.Add(node);
@@ -132,8 +142,8 @@ internal sealed partial class InlineParser
         }
 
         // "|name|_" is a reference around the substitution.
-        var reference = new RstNode(RstNodeKind.Reference, spanOf(at, stopEnd), line) { Raw = RawOf(at, stopEnd) };
-        SetTarget(reference, stopEnd - stop == 3, content);
+        var reference = NewElement(RstNodeKind.Reference, at, stopEnd);
+        SetTarget(reference, stopEnd - stop == 3, Plain(start, stop));
         reference.Add(node);
         nodes.Add(reference);
     }
@@ -151,8 +161,10 @@ internal sealed partial class InlineParser
     {
         if ((missing & kind) != 0)
             return (-1, -1);
-        for (var i = from; i < text.Length; i++)
+        var mark = MarkOf(kind);
+        for (var i = from; text[i..].IndexOf(mark) is var ahead and >= 0; i++)
         {
+            i += ahead;
             var end = EndStringAt(i, from, kind);
             if (end > 0)
                 return (i, end);
@@ -162,17 +174,18 @@ internal sealed partial class InlineParser
         return (-1, -1);
     }
 
-    private int EndStringAt(int at, int from, EndStrings kind)
+    private static char MarkOf(EndStrings kind) => kind switch
     {
-        var (mark, length) = kind switch
-        {
-            EndStrings.Emphasis => ('*', 1),
-            EndStrings.Strong => ('*', 2),
-            EndStrings.Literal => ('`', 2),
-            EndStrings.Substitution => ('|', 1),
-            _ => ('`', 1),
-        };
-        if (text[at] != mark || (length == 2 && CharAt(at + 1) != mark))
+        EndStrings.Emphasis or EndStrings.Strong => '*',
+        EndStrings.Substitution => '|',
+        _ => '`',
+    };
+
+    // Where the end-string that begins with the mark at an offset ends, or -1 where there is none.
+    private readonly int EndStringAt(int at, int from, EndStrings kind)
+    {
+        var length = kind is EndStrings.Strong or EndStrings.Literal ? 2 : 1;
+        if (length == 2 && CharAt(at + 1) != text[at])
             return -1;
         if (at > from && !MayEndBehind(at - 1, kind, from))
             return -1;
@@ -185,7 +198,7 @@ internal sealed partial class InlineParser
         return withRole > end && UnderscoredEnd(withRole) is > 0 and var both ? both : UnderscoredEnd(end);
     }
 
-    private bool MayEndBehind(int before, EndStrings kind, int from)
+    private readonly bool MayEndBehind(int before, EndStrings kind, int from)
     {
         var isSpace = RstCharacters.IsSpace(text[before]);
         return kind switch
@@ -198,7 +211,7 @@ internal sealed partial class InlineParser
     }
 
     // Past up to two underscores, as many as markup may end behind.
-    private int UnderscoredEnd(int end)
+    private readonly int UnderscoredEnd(int end)
     {
         var underscores = CharAt(end) != '_' ? 0 : CharAt(end + 1) != '_' ? 1 : 2;
         for (var i = underscores; i >= 0; i--)
@@ -210,11 +223,11 @@ internal sealed partial class InlineParser
         return -1;
     }
 
-    private int SkipRoleSuffix(int at)
+    private readonly int SkipRoleSuffix(int at)
     {
         if (CharAt(at) != ':')
             return at;
-        var length = SimpleName.Length(text.AsSpan(at + 1));
+        var length = SimpleName.Length(text[(at + 1)..]);
         return length > 0 && CharAt(at + 1 + length) == ':' ? at + length + 2 : at;
     }
 
@@ -224,50 +237,61 @@ internal sealed partial class InlineParser
     private void AddProblematic(int at, int end, RstFault fault, string message)
     {
         AddText(at);
-        messages.Add(new RstSystemMessage(fault, message, spanOf(at, end), line));
-        var node = new RstProblematic(messages[^1], spanOf(at, end), line);
-        node.Add(new RstText(EscapedText.Restore(text.AsSpan(at, end - at)), node.Span, line));
+        var node = new RstProblematic(AddMessage(at, end, fault, message), places.Between(at, end), line);
+        node.Add(NewLiteralText(at, end));
         nodes.Add(node);
         textStart = end;
     }
 
-    private string RawOf(int start, int end) => EscapedText.Restore(text.AsSpan(start, end - start));
+    private RstSystemMessage AddMessage(int at, int end, RstFault fault, string message)
+    {
+        var result = new RstSystemMessage(fault, message, places.Between(at, end), line);
+        (messages ??= []).Add(result);
+        return result;
+    }
 
-    private string Plain(int start, int end) => EscapedText.Unescape(text.AsSpan(start, end - start));
+    private readonly string Raw(int start, int end) => EscapedText.Restore(text[start..end]);
 
-    private RstNode NewElement(RstNodeKind kind, int at, int end, string content, int contentStart, int contentEnd)
+    private readonly string Plain(int start, int end) => EscapedText.Unescape(text[start..end]);
+
+    private RstNode NewElement(RstNodeKind kind, int at, int end)
     {
         var isReference = kind is RstNodeKind.Reference or RstNodeKind.FootnoteReference or RstNodeKind.CitationReference or RstNodeKind.SubstitutionReference;
-        var node = new RstNode(kind, spanOf(at, end), line) { Raw = isReference ? RawOf(at, end) : null };
-        if (contentStart < contentEnd)
-            node.Add(new RstText(content, spanOf(contentStart, contentEnd), line));
+        var span = places.Between(at, end);
+        var node = isReference ? new RstReference(kind, Raw(at, end), span, line) : new RstNode(kind, span, line);
+        node.Reserve(1);
         return node;
     }
+
+    private RstText NewText(int start, int end) => new(source, sourceStart + start, end - start, places.Between(start, end), line);
+
+    // A text whose backslashes are backslashes.
+    private RstText NewLiteralText(int start, int end) => text[start..end].Contains(EscapedText.Escape)
+        ? new RstText(Raw(start, end), places.Between(start, end), line)
+        : NewText(start, end);
 
     // The text up to an offset, with the addresses that stand in it.
     private void AddText(int end)
     {
-        if (textStart >= end)
-            return;
-        var from = textStart;
-        foreach (var link in StandaloneLink.FindAll(text[from..end]))
+        while (StandaloneLink.TryFind(text[textStart..end], out var link))
         {
-            var start = from + link.Start;
-            AddPlain(textStart, start);
+            var start = textStart + link.Start;
+            AddPlain(start);
             textStart = start + link.Length;
             var address = Plain(start, textStart);
-            var node = NewElement(RstNodeKind.Reference, start, textStart, address, start, textStart);
+            var node = NewElement(RstNodeKind.Reference, start, textStart);
+            node.Add(NewText(start, textStart));
             node.Set("refuri", link.IsEmail ? "mailto:" + address : address);
             nodes.Add(node);
         }
 
-        AddPlain(textStart, end);
+        AddPlain(end);
         textStart = end;
     }
 
-    private void AddPlain(int start, int end)
+    private void AddPlain(int end)
     {
-        if (start < end)
-            nodes.Add(new RstText(Plain(start, end), spanOf(start, end), line, text[start..end]));
+        if (textStart < end)
+            nodes.Add(NewText(textStart, end));
     }
 }

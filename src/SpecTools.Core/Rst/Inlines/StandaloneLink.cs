@@ -14,79 +14,76 @@ internal readonly record struct StandaloneLink(int Start, int Length, bool IsEma
     private static readonly SearchValues<char> Scheme = SearchValues.Create(Alphanumeric + ".+-");
     private static readonly SearchValues<char> Uri = SearchValues.Create(Alphanumeric + "-_.!~*'()[];/:@&=+$,%\0");
     private static readonly SearchValues<char> UriEnd = SearchValues.Create(Alphanumeric + "_~*/=+");
-    private static readonly SearchValues<char> Email = SearchValues.Create(Alphanumeric + "-_!~*'{|}/#?^`&=+$%\0");
+    private const string EmailCharacters = Alphanumeric + "-_!~*'{|}/#?^`&=+$%\0";
 
-    /// <summary>The addresses in an escaped text, in order. The first one of an unknown scheme ends the search, as in docutils.</summary>
-    internal static List<StandaloneLink> FindAll(string text)
+    private static readonly SearchValues<char> Email = SearchValues.Create(EmailCharacters);
+    private static readonly SearchValues<char> EmailOrDot = SearchValues.Create(EmailCharacters + ".");
+
+    /// <summary>
+    /// Finds the first address in an escaped text, by its colon or its at-sign. One of an unknown scheme ends the
+    /// search, as in docutils.
+    /// </summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, out StandaloneLink link)
     {
-        var found = new List<StandaloneLink>();
-        var start = 0;
-        if (text.AsSpan().IndexOfAny(':', '@') < 0)
-            return found;
-        var localEnd = -1;
-        for (var at = 0; at < text.Length;)
+        link = default;
+        for (var sign = 0; text[sign..].IndexOfAny(':', '@') is var ahead and >= 0; sign++)
         {
-            if (at != start && !Punctuation.MayPrecedeStart(text[at - 1]))
-            {
-                at++;
-                continue;
-            }
-
-            var length = UriLength(text, at, out var scheme);
-            if (length > 0 && !UriSchemes.Contains(text.AsSpan(at, scheme)))
-                return found;
-
-            var isEmail = length == 0 && (length = EmailLength(text, at, ref localEnd)) > 0;
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
-            found.Add(new StandaloneLink(at, length, isEmail));
-            start = at += length;
+            sign += ahead;
+            if (TryRead(text, sign, out link))
+                return link.IsEmail || UriSchemes.Contains(text[link.Start..sign]);
         }
 
-        return found;
+        return false;
     }
 
     /// <summary>Whether an escaped text begins with an address.</summary>
-    internal static bool Begins(ReadOnlySpan<char> text)
-    {
-        var none = -1;
-        return UriLength(text, 0, out _) > 0 || EmailLength(text, 0, ref none) > 0;
-    }
+    internal static bool Begins(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(':', '@') is var sign and >= 0 && TryRead(text, sign, out var link) && link.Start == 0;
 
     /// <summary>An address with <c>mailto:</c> before it where it is one of e-mail.</summary>
-    internal static string WithScheme(string uri)
+    internal static string WithScheme(string uri) =>
+        uri.IndexOf('@', StringComparison.Ordinal) is var sign and >= 0 && TryRead(uri, sign, out var link) && link.Length == uri.Length
+            ? "mailto:" + uri
+            : uri;
+
+    // The address that a colon or an at-sign belongs to.
+    private static bool TryRead(ReadOnlySpan<char> text, int sign, out StandaloneLink link)
     {
-        var none = -1;
-        return uri.Contains('@', StringComparison.Ordinal) && EmailLength(uri, 0, ref none) == uri.Length ? "mailto:" + uri : uri;
+        var isEmail = text[sign] == '@';
+        var start = isEmail ? StartOfEmail(text, sign) : StartOfUri(text, sign);
+        var end = start < 0 ? -1 : isEmail ? EndOfEmail(text, sign) : EndOfUri(text, sign);
+        link = new StandaloneLink(start, end - start, isEmail);
+        return end >= 0;
     }
 
-    private static int UriLength(ReadOnlySpan<char> text, int at, out int scheme)
+    // Where the scheme before a colon begins, or -1 where there is none.
+    private static int StartOfUri(ReadOnlySpan<char> text, int colon)
     {
-        scheme = 0;
-        if (!char.IsAsciiLetter(text[at]))
-            return 0;
-        var end = SkipAll(text, at, Scheme);
-        if (end >= text.Length || text[end] != ':')
-            return 0;
-        scheme = end - at;
-        var path = SkipAll(text, end + 1, Uri);
-        for (var stop = path; stop > end + 1; stop--)
+        for (var at = text[..colon].LastIndexOfAnyExcept(Scheme) + 1; at < colon; at++)
+        {
+            if (char.IsAsciiLetter(text[at]) && MayBeginAt(text, at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static int EndOfUri(ReadOnlySpan<char> text, int colon)
+    {
+        var path = SkipAll(text, colon + 1, Uri);
+        for (var stop = path; stop > colon + 1; stop--)
         {
             if (!EndsUri(text, stop))
                 continue;
             if (stop == path && PartEnd(text, stop, '?') is > 0 and var query)
-                return query - at;
+                return query;
             if (stop == path && PartEnd(text, stop, '#') is > 0 and var fragment)
-                return fragment - at;
+                return fragment;
             if (MayEndAt(text, stop))
-                return stop - at;
+                return stop;
         }
 
-        return 0;
+        return -1;
     }
 
     // The end of a query, perhaps with a fragment behind it, or of a fragment; 0 where there is none.
@@ -113,42 +110,42 @@ internal readonly record struct StandaloneLink(int Start, int Length, bool IsEma
 
     private static bool MayEndAt(ReadOnlySpan<char> text, int at) => at >= text.Length || Punctuation.MayFollowEnd(text[at]);
 
-    // localEnd: where the run of characters ends that a local part can be made of; it is the same for all inside it.
-    private static int EmailLength(ReadOnlySpan<char> text, int at, ref int localEnd)
+    private static bool MayBeginAt(ReadOnlySpan<char> text, int at) => at == 0 || Punctuation.MayPrecedeStart(text[at - 1]);
+
+    // Where the local part before an at-sign begins, or -1 where there is none. No two of its dots stand together.
+    private static int StartOfEmail(ReadOnlySpan<char> text, int sign)
     {
-        if (localEnd <= at)
-            localEnd = SkipDotted(text, at);
-        var sign = localEnd;
-        if (sign <= at || sign >= text.Length || text[sign] != '@' || text[at] == '.' || text[sign - 1] is '.' or EscapedText.Escape
-            || text[at..sign].IndexOf("..") >= 0)
+        var run = text[..sign].LastIndexOfAnyExcept(EmailOrDot) + 1;
+        if (run == sign || text[sign - 1] is '.' or EscapedText.Escape)
+            return -1;
+        for (var at = run + text[run..sign].LastIndexOf("..") + 1; at < sign; at++)
         {
-            return 0;
+            if (text[at] != '.' && MayBeginAt(text, at))
+                return at;
         }
 
+        return -1;
+    }
+
+    private static int EndOfEmail(ReadOnlySpan<char> text, int sign)
+    {
         if (sign + 1 >= text.Length || !Email.Contains(text[sign + 1]))
-            return 0;
-        var end = SkipDotted(text, sign + 1);
+            return -1;
+        var end = SkipAll(text, sign + 1, EmailOrDot);
 
         // Before a closing bracket the last character may be any that an address may have.
         for (var stop = Math.Min(end + 1, text.Length); stop > sign + 2; stop--)
         {
             if (EndsUri(text, stop) && MayEndAt(text, stop))
-                return stop - at;
+                return stop;
         }
 
-        return 0;
+        return -1;
     }
 
     private static int SkipAll(ReadOnlySpan<char> text, int at, SearchValues<char> allowed)
     {
         var length = text[at..].IndexOfAnyExcept(allowed);
         return length < 0 ? text.Length : at + length;
-    }
-
-    private static int SkipDotted(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && (text[at] == '.' || Email.Contains(text[at])))
-            at++;
-        return at;
     }
 }

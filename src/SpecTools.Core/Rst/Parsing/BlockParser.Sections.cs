@@ -9,12 +9,6 @@ internal sealed partial class BlockParser
     // An adornment shorter than this may be ordinary text.
     private const int ShortAdornment = 4;
 
-    // The styles in the order in which they first occur: the place of a style is its level.
-    private readonly List<RstAdornment> titleStyles = [];
-
-    // The sections that are open around the current line, the outermost first.
-    private readonly List<RstSection> sections = [];
-
     // An underline below the current line: a title, or text where that cannot be.
     private bool TryParseUnderlinedTitle()
     {
@@ -152,14 +146,14 @@ internal sealed partial class BlockParser
 
     private void OpenSection(int first, LineView title, RstAdornment adornment, int line, RstSystemMessage? message)
     {
-        var level = titleStyles.IndexOf(adornment) + 1;
-        if (level == 0 && titleStyles.Count == sections.Count)
+        var level = context.TitleStyles.IndexOf(adornment) + 1;
+        if (level == 0 && context.TitleStyles.Count == context.Sections.Count)
         {
-            titleStyles.Add(adornment);
-            level = titleStyles.Count;
+            context.TitleStyles.Add(adornment);
+            level = context.TitleStyles.Count;
         }
 
-        if (level == 0 || level > sections.Count + 1)
+        if (level == 0 || level > context.Sections.Count + 1)
         {
             Report(RstFault.TitleLevelInconsistent, line, first, at, "Title level inconsistent.");
             return;
@@ -171,7 +165,7 @@ internal sealed partial class BlockParser
         var heading = TextSpan.FromBounds(lines.SpanOf(first, first + 1).Start, lines.SpanOf(at - 1, at).End);
         var section = new RstSection(heading, title.FirstNumber, node, heading, adornment, level);
         parent.Add(section);
-        sections.Add(section);
+        context.Sections.Add(section);
         parent = section;
         if (message is not null)
             parent.Add(message);
@@ -183,9 +177,9 @@ internal sealed partial class BlockParser
         var last = next ?? lines.Count;
         while (last > 0 && lines.IsBlank(last - 1))
             last--;
-        for (; sections.Count > level; sections.RemoveAt(sections.Count - 1))
+        for (; context.Sections.Count > level; context.Sections.RemoveAt(context.Sections.Count - 1))
         {
-            var section = sections[^1];
+            var section = context.Sections[^1];
             section.EndLine = last == 0 ? section.Line : lines.NumberAt(last - 1);
             section.Span = TextSpan.FromBounds(section.HeadingSpan.Start, lines.SpanOf(last - 1, last).End);
             parent = section.Parent!;

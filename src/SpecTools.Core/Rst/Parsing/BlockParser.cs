@@ -135,7 +135,7 @@ internal sealed partial class BlockParser
     // The outermost parser's place counts while it works on an element itself, not while a list it has begun goes on.
     private void NoteOutermost(int index)
     {
-        if (isOutermost && sections.Count == 0 && !inListTail)
+        if (isOutermost && context.Sections.Count == 0 && !inListTail)
             context.OutermostLine = lines.NumberAt(Math.Min(index, lines.Count));
     }
 

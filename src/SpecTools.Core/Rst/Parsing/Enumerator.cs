@@ -118,12 +118,10 @@ internal readonly record struct Enumerator(EnumeratorFormat Format, int TextStar
             return 1;
         if (!char.IsAsciiLetterOrDigit(text[0]))
             return 0;
-        var length = 1;
-        while (length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
-            length++;
-        var token = text[..length];
-        return length == 1 || Fits(token, EnumeratorSequence.Arabic) || Fits(token, EnumeratorSequence.LowerRoman)
-            || Fits(token, EnumeratorSequence.UpperRoman) ? length : 0;
+        var run = char.IsAsciiDigit(text[0]) ? text.IndexOfAnyExceptInRange('0', '9')
+            : text.IndexOfAnyExcept(char.IsAsciiLetterLower(text[0]) ? LowerRoman : UpperRoman);
+        var length = run < 0 ? text.Length : Math.Max(run, 1);
+        return length < text.Length && char.IsAsciiLetterOrDigit(text[length]) ? 0 : length;
     }
 
     private static bool Fits(ReadOnlySpan<char> text, EnumeratorSequence sequence) => sequence switch

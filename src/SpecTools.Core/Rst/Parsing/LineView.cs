@@ -45,6 +45,23 @@ internal readonly struct LineView : IEquatable<LineView>
         return line.Start >= line.End;
     }
 
+    /// <summary>Where all lines stand in the buffer, if nothing but a line feed stands between them; else null.</summary>
+    internal TextSpan? Stretch
+    {
+        get
+        {
+            if (Count == 0)
+                return null;
+            for (var i = start; i < start + Count - 1; i++)
+            {
+                if (lines[i].End + 1 != lines[i + 1].Start || buffer.Text[lines[i].End] != '\n')
+                    return null;
+            }
+
+            return TextSpan.FromBounds(lines[start].Start, lines[start + Count - 1].End);
+        }
+    }
+
     internal LineBounds BoundsAt(int index) => lines[start + index];
 
     internal LineBuffer Buffer => buffer;
@@ -124,4 +141,7 @@ internal readonly struct LineView : IEquatable<LineView>
 }
 
 /// <summary>Where a line begins and ends in the buffer.</summary>
-internal readonly record struct LineBounds(int Start, int End);
+internal readonly record struct LineBounds(int Start, int End)
+{
+    internal int Length => End - Start;
+}

@@ -3,6 +3,12 @@ namespace SpecTools.Rst.Parsing;
 /// <summary>What all parsers of one document share.</summary>
 internal sealed class ParseContext(LineBuffer buffer, RstDialect dialect)
 {
+    /// <summary>The styles of titles in the order in which they first occur: the place of a style is its level.</summary>
+    internal List<RstAdornment> TitleStyles { get; } = [];
+
+    /// <summary>The sections that are open around the current line, the outermost first.</summary>
+    internal List<RstSection> Sections { get; } = [];
+
     /// <summary>How deep blocks may nest. Far beyond any document, well inside a thread's stack.</summary>
     internal const int MaximumDepth = 250;
 

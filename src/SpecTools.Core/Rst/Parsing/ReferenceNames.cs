@@ -12,6 +12,8 @@ internal static class ReferenceNames
     /// <summary>The words of a text with one space between them.</summary>
     internal static string FoldWhiteSpace(string text)
     {
+        if (IsFolded(text))
+            return text;
         var result = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -24,6 +26,18 @@ internal static class ReferenceNames
         if (result.Length > 0 && result[^1] == ' ')
             result.Length--;
         return result.ToString();
+    }
+
+    // As most names are written already.
+    private static bool IsFolded(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (RstCharacters.IsSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i + 1] == ' '))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A text without its backslashes: each escapes the character behind it, and white space vanishes with it.</summary>

@@ -19,9 +19,25 @@ internal static class SimpleName
             if (word == 0)
                 return end == 0 ? 0 : end - 1;
             end += word;
-            if (end >= text.Length || text[end] is not ('-' or '.' or '_' or '+' or ':'))
+            if (end >= text.Length || !IsMark(text[end]))
                 return end;
             end++;
+        }
+    }
+
+    /// <summary>The length of the longest simple name that a text ends with; 0 where there is none.</summary>
+    internal static int LengthAtEnd(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (true)
+        {
+            var word = WordLengthAtEnd(text[..start]);
+            if (word == 0)
+                return start == text.Length ? 0 : text.Length - start - 1;
+            start -= word;
+            if (start == 0 || !IsMark(text[start - 1]))
+                return text.Length - start;
+            start--;
         }
     }
 
@@ -48,4 +64,29 @@ internal static class SimpleName
 
         return length;
     }
+
+    private static int WordLengthAtEnd(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0)
+        {
+            if (char.IsAsciiLetterOrDigit(text[start - 1]))
+            {
+                start--;
+                continue;
+            }
+
+            if (char.IsAscii(text[start - 1]) || Rune.DecodeLastFromUtf16(text[..start], out var rune, out var units) != System.Buffers.OperationStatus.Done
+                || !RstCharacters.IsAlphanumeric(rune))
+            {
+                break;
+            }
+
+            start -= units;
+        }
+
+        return text.Length - start;
+    }
+
+    private static bool IsMark(char character) => character is '-' or '.' or '_' or '+' or ':';
 }

@@ -16,7 +16,7 @@ internal static class BibliographicAuthors
 
     private static List<IReadOnlyList<RstNode>> InParagraph(RstNode paragraph)
     {
-        var text = string.Concat(paragraph.DescendantsAndSelf().OfType<RstText>().Select(node => node.Escaped));
+        var text = string.Concat(paragraph.DescendantsAndSelf().OfType<RstText>().Select(node => node.Escaped.ToString()));
         var names = Split(text, ';');
         if (names.Count == 1)
             names = Split(text, ',');

@@ -47,7 +47,7 @@ internal static class DanglingReferences
     private static void ReportUnreferenced(ReferenceTables tables, RstNode target)
     {
         var names = NodeNames.Of(target);
-        var name = names.Count > 0 ? names[0] : Identifiers.FirstOf(target) ?? target["refid"];
+        var name = names.Length > 0 ? names[0] : Identifiers.FirstOf(target) ?? target["refid"];
         tables.Report(RstFault.UnreferencedTarget, $"Hyperlink target \"{name}\" is not referenced.", target, target.Line);
     }
 }

@@ -32,7 +32,7 @@ internal static class DocInfo
         document.ReplaceChildren(children);
     }
 
-    private static string NameOf(RstNode field) => ReferenceNames.Normalize(RstInline.PlainText(field.Children[0].Children.Take(1)));
+    private static string NameOf(RstNode field) => ReferenceNames.Normalize(RstInline.PlainText([.. field.Children[0].Children.Take(1)]));
 
     // Whether the field has become a bibliographic element.
     private static bool Extract(RstNode field, RstNode info, SortedDictionary<string, RstNode> topics)

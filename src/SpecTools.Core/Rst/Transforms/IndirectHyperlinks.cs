@@ -90,7 +90,7 @@ internal sealed class IndirectHyperlinks
         var names = NodeNames.Of(target);
         var message = tables.Report(
             RstFault.UnresolvedIndirectTarget,
-            $"Indirect hyperlink target \"{(names.Count > 0 ? names[0] : Identifiers.FirstOf(target))}\" refers to target \"{target["refname"]}\", {why}.",
+            $"Indirect hyperlink target \"{(names.Length > 0 ? names[0] : Identifiers.FirstOf(target))}\" refers to target \"{target["refname"]}\", {why}.",
             target,
             target.Line);
         tables.Ids.Assign(message);

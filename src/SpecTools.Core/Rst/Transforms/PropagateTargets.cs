@@ -52,7 +52,7 @@ internal static class PropagateTargets
     private static void Give(ReferenceTables tables, List<RstNode> targets, int count, RstNode to)
     {
         List<string> ids = [.. Identifiers.Of(to)];
-        var names = NodeNames.Of(to);
+        List<string> names = [.. NodeNames.Of(to)];
         for (var i = count - 1; i >= 0; i--)
         {
             var target = targets[i];

@@ -94,7 +94,7 @@ internal sealed class ReferenceTables
     /// <summary>What stands in the place of a reference that leads nowhere; the message and it name each other.</summary>
     internal RstProblematic Problematic(RstNode reference, RstSystemMessage message, string? id = null)
     {
-        var text = reference.Kind == RstNodeKind.Target ? Document.Source.Text.Substring(reference.Span.Start, reference.Span.Length) : reference.Raw ?? "";
+        var text = reference.Kind == RstNodeKind.Target ? Document.Source.Slice(reference.Span) : (reference as RstReference)?.Raw ?? "";
         var result = new RstProblematic(message, reference.Span, reference.Line);
         if (text.Length > 0)
             result.Add(new RstText(text, reference.Span, reference.Line));
@@ -159,7 +159,7 @@ internal sealed class ReferenceTables
     {
         var names = NodeNames.Of(node);
         var shared = NodeNames.SharedOf(node);
-        if (!isAlways && names.Count + shared.Count == 0)
+        if (!isAlways && names.Length + shared.Length == 0)
             return;
         var id = Ids.Assign(node, [.. names, .. shared]);
         foreach (var name in names)

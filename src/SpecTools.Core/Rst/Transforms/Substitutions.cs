@@ -106,9 +106,9 @@ internal sealed class Substitutions
     {
         var place = children.PlaceOf(reference);
         if (definition["ltrim"] is not null && place.Previous?.Value is RstText before)
-            children.Replace(before, new RstText(before.Text.TrimEnd(), before.Span, before.Line, before.Escaped.TrimEnd()));
+            children.Replace(before, new RstText(before.Text.TrimEnd(), before.Span, before.Line, before.Escaped.TrimEnd().ToString()));
         if (definition["rtrim"] is not null && place.Next?.Value is RstText behind)
-            children.Replace(behind, new RstText(behind.Text.TrimStart(), behind.Span, behind.Line, behind.Escaped.TrimStart()));
+            children.Replace(behind, new RstText(behind.Text.TrimStart(), behind.Span, behind.Line, behind.Escaped.TrimStart().ToString()));
     }
 
     // Faults in what is put in are faults of the line that it is put in.
@@ -116,10 +116,9 @@ internal sealed class Substitutions
     {
         copies++;
         if (node is RstText text)
-            return new RstText(text.Text, text.Span, line, text.Escaped);
-        var copy = new RstNode(node.Kind, node.Span, line) { Raw = node.Raw };
-        foreach (var attribute in node.Attributes)
-            copy.Set(attribute.Key, attribute.Value);
+            return new RstText(text.Text, text.Span, line, text.Escaped.ToString());
+        var copy = node is RstReference { Raw: var raw } ? new RstReference(node.Kind, raw, node.Span, line) : new RstNode(node.Kind, node.Span, line);
+        copy.CopyAttributes(node);
         if (copy.Kind == RstNodeKind.SubstitutionReference)
             nested.Add(copy);
         foreach (var child in children.Of(node))
