@@ -58,6 +58,8 @@ Describe 'Get-SpecSection' {
         @{ title = 'Work items'; expected = 'Work Items', '4.2 Work Item' }
         @{ title = 'Proposed change/Security impact'; expected = @('Security impact') }
         @{ title = 'Implementation/*'; expected = 'Assignee(s)', 'Work Items' }
+        @{ title = 'Secuirty impact'; expected = 'Security impact', 'Security impacts' }
+        @{ title = 'Proposd change/Security impact'; expected = @('Security impact') }
         @{ title = 'Perf*', 'Other ?nd user impact'; expected = 'Other end user impact', 'Performance Impact' }
     ) {
         Get-SpecSection "$TestDrive/specs" -Title $title | ForEach-Object Title | Should -BeExactly $expected
@@ -78,11 +80,11 @@ Describe 'Get-SpecSection' {
     }
 
     It 'fails where no spec has the section' {
-        $found = Get-SpecSection $one, $two -Title References, Refrences -ErrorVariable errors -ErrorAction SilentlyContinue
+        $found = Get-SpecSection $one, $two -Title References, Remarks -ErrorVariable errors -ErrorAction SilentlyContinue
         $found.Title | Should -Be 'References'
         $errors.Count | Should -Be 1
         $errors[0].FullyQualifiedErrorId | Should -Be 'SectionNotFound,SpecTools.Commands.GetSpecSectionCommand'
-        $errors[0].TargetObject | Should -Be 'Refrences'
+        $errors[0].TargetObject | Should -Be 'Remarks'
     }
 
     It 'does not explode as JSON' {

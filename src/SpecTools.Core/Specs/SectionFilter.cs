@@ -3,8 +3,10 @@ using SpecTools.Text;
 namespace SpecTools.Specs;
 
 /// <summary>
-/// The sections that a person asks for by several names: titles or section paths with slashes, without regard to case,
-/// plural and numbering; or names with the wildcards <c>*</c> and <c>?</c>. It remembers which have found any.
+/// The sections that a person asks for by several names: titles or section paths with slashes, as people write them; or
+/// names with the wildcards <c>*</c> and <c>?</c>. In each spec a name stands for the sections of that very title; where
+/// there is none, for those whose title differs in case, number, punctuation or plural; and where there is none of these
+/// either, for those whose title has a slip of the pen. It remembers which names have found any.
 /// </summary>
 public sealed class SectionFilter
 {
@@ -30,37 +32,41 @@ public sealed class SectionFilter
     {
         ArgumentNullException.ThrowIfNull(spec);
         hasSeenSpec = true;
-        return names.Count == 0 ? spec.AllSections() : spec.AllSections().Where(IsNamed);
-    }
+        if (names.Count == 0)
+            return spec.AllSections();
 
-    private bool IsNamed(SpecSection section)
-    {
         // Every name is asked, so that each knows whether it has found a section.
-        var isNamed = false;
+        var sections = spec.AllSections().ToList();
+        var chosen = new HashSet<SpecSection>();
         foreach (var name in names)
-            isNamed |= name.Matches(section);
-        return isNamed;
+            chosen.UnionWith(name.Select(sections));
+        return sections.Where(chosen.Contains);
     }
 
     private sealed class Name(string text)
     {
-        private readonly string key = KeyOf(text);
+        private readonly TitleQuery query = new(text);
 
-        internal string Text { get; } = text;
+        internal string Text => query.Text;
 
         internal bool IsWildcard { get; } = text.AsSpan().ContainsAny('*', '?');
 
         internal bool HasFound { get; private set; }
 
-        internal bool Matches(SpecSection section)
+        internal List<SpecSection> Select(List<SpecSection> sections)
         {
-            var isMatch = IsWildcard
-                ? Wildcard.IsMatch(Text, section.Title) || Wildcard.IsMatch(Text, section.SectionPath)
-                : key == KeyOf(section.Title) || key == KeyOf(section.SectionPath);
-            HasFound |= isMatch;
-            return isMatch;
+            var selected = IsWildcard ? sections.FindAll(IsMatch) : TitleQuery.Best(sections, FitOf);
+            HasFound |= selected.Count > 0;
+            return selected;
         }
 
-        private static string KeyOf(string path) => string.Join('/', path.Split('/').Select(SectionTitle.KeyOf));
+        private bool IsMatch(SpecSection section) =>
+            Wildcard.IsMatch(Text, section.Title) || Wildcard.IsMatch(Text, section.SectionPath);
+
+        private TitleFit FitOf(SpecSection section)
+        {
+            var fit = query.FitOf(section.Title);
+            return section.Level > 1 && query.FitOf(section.SectionPath) is var whole && whole > fit ? whole : fit;
+        }
     }
 }

@@ -7,18 +7,21 @@ namespace SpecTools.Specs;
 /// <summary>Titles of sections as people vary them.</summary>
 internal static class SectionTitle
 {
-    private const string Separators = " \t\n-\u2010\u2011_";
+    private const string Separators = " \t\n-\u2010\u2011_/";
+    private const string Optional = "(optional)";
     private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
 
     /// <summary>
-    /// The title without what people vary: case, a number before it, punctuation after it, hyphens, and the plural.
-    /// <c>4.1 Assignee(s):</c> and <c>assignee</c> have one key.
+    /// The title without what people vary: case, a number before it, punctuation or <c>(optional)</c> after it, hyphens,
+    /// slashes, <c>and</c> as a sign, and the plural. <c>4.1 Assignee(s):</c> and <c>assignee</c> have one key.
     /// </summary>
     internal static string KeyOf(string title)
     {
         var rest = WithoutNumber(InvisibleCharacters.Clean(title).AsSpan().Trim()).TrimEnd(" \t:.");
+        if (IsOptional(rest))
+            rest = rest[..^Optional.Length].TrimEnd(" \t:.");
         var key = new StringBuilder(rest.Length);
         while (true)
         {
@@ -31,6 +34,10 @@ internal static class SectionTitle
             AppendSingular(key, word);
         }
     }
+
+    /// <summary>Whether a title calls its section optional: <c>History (optional)</c>.</summary>
+    internal static bool IsOptional(ReadOnlySpan<char> title) =>
+        title.Length > Optional.Length && title.EndsWith(Optional, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number of words that two keys have in common, those aside that mean little.</summary>
     internal static int CountShared(string left, string right)
@@ -51,7 +58,9 @@ internal static class SectionTitle
         var lower = word.ToString().ToLowerInvariant().AsSpan();
         if (key.Length > 0)
             key.Append(' ');
-        if (lower.EndsWith("(s)"))
+        if (lower is "&")
+            key.Append("and");
+        else if (lower.EndsWith("(s)"))
             key.Append(lower[..^3]);
         else if (lower.Length > 4 && lower.EndsWith("ies"))
             key.Append(lower[..^3]).Append('y');

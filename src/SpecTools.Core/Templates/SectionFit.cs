@@ -9,7 +9,7 @@ internal enum SectionFit
     /// <summary>At its depth, with its very title.</summary>
     Same,
 
-    /// <summary>At its depth, with a title that differs in case, number, punctuation or plural.</summary>
+    /// <summary>At its depth, with a title that differs in case, number, punctuation or plural, or by a slip of the pen.</summary>
     Spelling,
 
     /// <summary>At its depth there is a section of another title just where it belongs: probably renamed.</summary>

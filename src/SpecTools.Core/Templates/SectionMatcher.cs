@@ -5,8 +5,9 @@ namespace SpecTools.Templates;
 
 /// <summary>
 /// Finds a template's sections in a spec. Among the sections of one parent the very title wins, then a spelling
-/// variant of it; what is still missing may stand below another section; and an unknown section that stands where one
-/// is missing is taken for it, if it has a word of its title or if there is exactly one of either.
+/// variant of it, then a slip of the pen, if nowhere else a section has the title; what is still missing may stand below
+/// another section; and an unknown section that stands where one is missing is taken for it, if it has a word of its
+/// title or if there is exactly one of either.
 /// </summary>
 internal sealed class SectionMatcher
 {
@@ -63,12 +64,25 @@ internal sealed class SectionMatcher
                 matches.Set(match, section, InvisibleCharacters.Clean(section.Title) == match.Wanted.Title ? SectionFit.Same : SectionFit.Spelling);
         }
 
+        foreach (var match in wanted)
+        {
+            if (match.Found is null && !MayStandElsewhere(match) && FirstFree(found, section => IsSlip(match, section)) is { } section)
+                matches.Set(match, section, SectionFit.Spelling);
+        }
+
         MatchByPlace(wanted, found);
         foreach (var match in wanted)
         {
             if (match.Found is { } section)
                 MatchSiblings(match.Below, section.Sections);
         }
+    }
+
+    // What the template or the configuration has a name for is no misspelling of something else.
+    private bool IsSlip(SectionMatch match, SpecSection section)
+    {
+        var key = SectionTitle.KeyOf(section.Title);
+        return TitleSlip.Is(match.Key, key) && !matches.TemplateKeys.Contains(key) && !IsAllowed(section);
     }
 
     private SpecSection? FirstFree(IReadOnlyList<SpecSection> sections, Func<SpecSection, bool> condition)

@@ -57,7 +57,28 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
         return result;
     }
 
-    // Templates say it in their guidance: "This is an optional section", "Optional section for notes".
-    private static bool CallsItselfOptional(SpecSection section) =>
-        section.Body.Contains("optional section", StringComparison.OrdinalIgnoreCase);
+    // Templates say it in their guidance: "This section is optional", "Optional section for notes", "The liaison is
+    // optional" below Liaison; or in the title: "History (optional)".
+    private static bool CallsItselfOptional(SpecSection section)
+    {
+        if (SectionTitle.IsOptional(section.Title))
+            return true;
+        if (!section.Body.Contains("optional", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return section.Text.Split('\n').Any(line =>
+            line.Contains("optional section", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("section is optional", StringComparison.OrdinalIgnoreCase)
+            || BeginsSentence(line, $"{section.Title} is optional"));
+    }
+
+    private static bool BeginsSentence(string line, string words)
+    {
+        var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return false;
+        var before = line.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith("the", StringComparison.OrdinalIgnoreCase))
+            before = before[..^3].TrimEnd();
+        return before.IsEmpty || before[^1] is '.' or ':' or ';' or '!';
+    }
 }

@@ -67,6 +67,32 @@ public class StructureRuleTests
     }
 
     [Fact]
+    public void A_slip_of_the_pen_is_another_spelling()
+    {
+        var finding = Assert.Single(Tester.Run(CleanSpec.Renamed("Work Items", "Work Itmes")));
+        Assert.Equal(("SPEC001", SpecSeverity.Warning, "51:1-51:11"), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal("The section 'Work Itmes' is called 'Work Items' in the template. Rename it.", finding.Message);
+    }
+
+    [Fact]
+    public void A_slip_stands_for_no_section_that_is_there()
+    {
+        var text = CleanSpec.Text + "\nRefrences\n=========\n\nMany.\n";
+        Assert.Equal(["SPEC002"], Tester.Run(text).Select(finding => finding.Rule));
+
+        // The title stands at another place: that one is meant.
+        var moved = CleanSpec.Renamed("Testing", "Testng").Replace("Work Items\n----------", "Testing\n-------", StringComparison.Ordinal);
+        Assert.Contains("The section 'Testing' belongs at the first level, not below 'Implementation'. Move it there.", Tester.Messages("SPEC001", moved));
+    }
+
+    [Fact]
+    public void An_allowed_section_is_no_slip_of_another()
+    {
+        var tester = Tester with { Settings = Tester.Settings with { AllowedSections = ["Testng"] } };
+        Assert.Equal(["8:1-8:21 SPEC001"], Short(CleanSpec.Renamed("Testing", "Testng"), tester));
+    }
+
+    [Fact]
     public void A_renamed_section_is_an_error_that_names_both()
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.Renamed("Testing", "Verification")));
