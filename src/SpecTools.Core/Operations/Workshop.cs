@@ -10,10 +10,12 @@ namespace SpecTools.Operations;
 internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
+    private readonly SpecLinks links;
 
     internal Workshop(Func<IMarkdownReader> markdown)
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
+        links = new SpecLinks(Folders);
         Templates = new TemplateFinder(Folders);
         Library = new TemplateLibrary(Markdown);
     }
@@ -47,16 +49,18 @@ internal sealed class Workshop
         ? Templates.Find(path, RepositoryLayout.Of(path, settings).Family, settings)
         : Templates.Named(options.Template);
 
+    /// <summary>Where a spec stands in its repository.</summary>
+    internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);
+
     /// <summary>Makes a spec of a file's text.</summary>
     internal SpecFile Read(SourceText source, FileToRead file, SpecSettings settings, TemplatePlace template)
     {
-        // Where a repository keeps releases in links, the link's folder knows more than the file's.
-        var layouts = file.Aliases.Append(file.Path).Select(path => RepositoryLayout.Of(path, settings)).ToArray();
+        var standing = Standing(file, settings);
         var place = new SpecPlace(
             file.Path,
-            file.Aliases,
-            layouts.Select(layout => layout.Release).FirstOrDefault(release => release is not null),
-            layouts.Select(layout => layout.Status).FirstOrDefault(status => status != SpecStatus.Unknown),
+            standing.Aliases,
+            standing.Release,
+            standing.Status,
             template.Name,
             file.LastWriteTime);
         return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place);

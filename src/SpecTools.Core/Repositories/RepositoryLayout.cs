@@ -10,13 +10,16 @@ namespace SpecTools.Repositories;
 /// </summary>
 internal sealed class RepositoryLayout
 {
+    private readonly string path;
+
     // The folders between the one that holds the releases and the file.
     private readonly ArraySegment<string> folders;
     private readonly bool isInSpecs;
     private readonly SpecSettings settings;
 
-    private RepositoryLayout(ArraySegment<string> folders, bool isInSpecs, SpecSettings settings)
+    private RepositoryLayout(string path, ArraySegment<string> folders, bool isInSpecs, SpecSettings settings)
     {
+        this.path = path;
         this.folders = folders;
         this.isInSpecs = isInSpecs;
         this.settings = settings;
@@ -27,15 +30,18 @@ internal sealed class RepositoryLayout
     {
         get
         {
-            if (folders.Count == 0 || StatusOf(folders[0]) != SpecStatus.Unknown)
+            if (folders.Count == 0 || Meaning(0) is { Release: null, Status: not SpecStatus.Unknown })
                 return null;
             for (var i = folders.Count - 1; i >= 0; i--)
             {
-                if (ReleaseSeries.IsOne(folders[i]))
-                    return new ReleaseName(folders[i]);
+                if (Meaning(i).Release is { } name)
+                    return new ReleaseName(name);
             }
 
-            return isInSpecs && Family is { } first ? new ReleaseName(first) : null;
+            // Any other name may be a release's too, but the backlog of something is for no release.
+            if (!isInSpecs || settings.ReleaseFolders.Count > 0 || folders.Any(folder => FolderMeaning.Of(folder, settings).IsOutsideReleases))
+                return null;
+            return Family is { } first ? new ReleaseName(first) : null;
         }
     }
 
@@ -45,9 +51,15 @@ internal sealed class RepositoryLayout
         get
         {
             // The backlog's specs are approved for it, which is not what approved means elsewhere.
-            if (folders.Count > 0 && StatusOf(folders[0]) is var first and (SpecStatus.Backlog or SpecStatus.Abandoned))
-                return first;
-            return folders.Count > 0 ? StatusOf(folders[^1]) : SpecStatus.Unknown;
+            if (folders.Count > 0 && Meaning(0) is { IsOutsideReleases: true } first)
+                return first.Status;
+            for (var i = folders.Count - 1; i >= 0; i--)
+            {
+                if (Meaning(i).Status is not SpecStatus.Unknown and var status)
+                    return status;
+            }
+
+            return SpecStatus.Unknown;
         }
     }
 
@@ -55,7 +67,22 @@ internal sealed class RepositoryLayout
     /// The first folder below the one that holds the releases: the name of the release, or <c>backlog</c>. Templates
     /// are named after it. Null where there is none.
     /// </summary>
-    internal string? Family => isInSpecs && folders.Count > 0 && folders[0] != "templates" ? folders[0] : null;
+    internal string? Family =>
+        isInSpecs && folders.Count > 0 && folders[0] != "templates" ? Meaning(0).Release ?? folders[0] : null;
+
+    /// <summary>The absolute path of the folder that holds the releases, or null where the file is in none.</summary>
+    internal string? SpecsFolder
+    {
+        get
+        {
+            if (!isInSpecs)
+                return null;
+            var folder = Path.GetDirectoryName(path)!;
+            for (var i = 0; i < folders.Count; i++)
+                folder = Path.GetDirectoryName(folder)!;
+            return folder;
+        }
+    }
 
     /// <summary>What the folders above a file say.</summary>
     /// <param name="path">The absolute path of the file.</param>
@@ -67,12 +94,12 @@ internal sealed class RepositoryLayout
         for (var i = file - 1; i >= 0; i--)
         {
             if (names[i] == settings.SpecsFolder)
-                return new RepositoryLayout(new ArraySegment<string>(names, i + 1, file - i - 1), true, settings);
+                return new RepositoryLayout(path, new ArraySegment<string>(names, i + 1, file - i - 1), true, settings);
         }
 
         // A release folder on its own still shows, but only by names that can be nothing else.
         var length = Math.Clamp(file, 0, 2);
-        return new RepositoryLayout(new ArraySegment<string>(names, Math.Max(0, file - length), length), false, settings);
+        return new RepositoryLayout(path, new ArraySegment<string>(names, Math.Max(0, file - length), length), false, settings);
     }
 
     /// <summary>The folder in which a file should not lie; null where all is well.</summary>
@@ -99,12 +126,12 @@ internal sealed class RepositoryLayout
     /// <param name="name">The folder's name.</param>
     /// <param name="settings">What is known of them.</param>
     internal static bool MayBeDeclared(string name, SpecSettings settings) =>
-        StatusOf(name) != SpecStatus.Unknown || settings.StatusFolders.Contains(name);
+        FolderMeaning.Of(name, settings).Status != SpecStatus.Unknown || settings.StatusFolders.Contains(name);
 
     private UnexpectedFolder? UnexpectedFolder()
     {
         // What lies beside the releases, such as the abandoned specs, may have no folders of its own, or others.
-        if (!isInSpecs || folders.Count == 0 || StatusOf(folders[0]) is not (SpecStatus.Unknown or SpecStatus.Backlog))
+        if (!isInSpecs || folders.Count == 0 || Meaning(0).Status is not (SpecStatus.Unknown or SpecStatus.Backlog))
             return null;
         if (folders.Count == 1)
             return Release is null ? null : new UnexpectedFolder(folders[0], "");
@@ -112,14 +139,7 @@ internal sealed class RepositoryLayout
         return isDeclared ? null : new UnexpectedFolder(folders[0], string.Join('/', folders[1..]));
     }
 
-    private static SpecStatus StatusOf(string folder) => folder switch
-    {
-        "approved" or "not-implemented" => SpecStatus.Approved,
-        "implemented" or "completed" => SpecStatus.Implemented,
-        "backlog" => SpecStatus.Backlog,
-        "abandoned" or "rejected" => SpecStatus.Abandoned,
-        _ => SpecStatus.Unknown,
-    };
+    private FolderMeaning Meaning(int index) => FolderMeaning.Of(folders[index], settings);
 }
 
 /// <summary>A folder in which no spec should lie.</summary>

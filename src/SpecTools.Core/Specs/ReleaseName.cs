@@ -2,20 +2,30 @@ namespace SpecTools.Specs;
 
 /// <summary>
 /// The name of a release, in the true order of releases: first the names of the alphabet (<c>juno</c>, <c>kilo</c>…
-/// <c>zed</c>), then the years (<c>2023.1</c>, <c>2023.2</c>…), any number of digits compared as numbers.
+/// <c>zed</c>), then the years (<c>2023.1</c>, <c>2023.2</c>…), any number of digits compared as numbers. A name of the
+/// second round through the alphabet stands beside its number: <c>bobcat</c> beside <c>2023.2</c>.
 /// </summary>
 public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquatable<ReleaseName>
 {
+    // What decides the order.
+    private readonly string key;
+
     internal ReleaseName(string name)
     {
         Name = name;
+        key = ReleaseSeries.NumberOf(name);
     }
 
     /// <summary>The name as it is written in the repository.</summary>
     public string Name { get; }
 
     /// <inheritdoc/>
-    public int CompareTo(ReleaseName? other) => other is null ? 1 : Compare(Name, other.Name);
+    public int CompareTo(ReleaseName? other) => other switch
+    {
+        null => 1,
+        _ when Compare(key, other.key) is not 0 and var order => order,
+        _ => string.Compare(Name, other.Name, StringComparison.OrdinalIgnoreCase),
+    };
 
     /// <summary>Compares with another release or with a release's name.</summary>
     /// <param name="obj">A <see cref="ReleaseName"/> or a string.</param>
@@ -24,19 +34,19 @@ public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquata
     {
         null => 1,
         ReleaseName other => CompareTo(other),
-        string name => Compare(Name, name),
+        string name => CompareTo(new ReleaseName(name)),
         _ => throw new ArgumentException("A release compares with releases and with their names.", nameof(obj)),
     };
 
     /// <inheritdoc/>
-    public bool Equals(ReleaseName? other) => other is not null && Compare(Name, other.Name) == 0;
+    public bool Equals(ReleaseName? other) => other is not null && IsNamed(other.Name);
 
     /// <summary>Whether the other is a release, or the name of one, of this name; case does not matter.</summary>
     /// <param name="obj">A <see cref="ReleaseName"/> or a string.</param>
     public override bool Equals(object? obj) => obj switch
     {
         ReleaseName other => Equals(other),
-        string name => Compare(Name, name) == 0,
+        string name => IsNamed(name),
         _ => false,
     };
 
@@ -45,6 +55,8 @@ public sealed class ReleaseName : IComparable, IComparable<ReleaseName>, IEquata
 
     /// <summary>The release's name.</summary>
     public override string ToString() => Name;
+
+    private bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 
     // Runs of digits compare as numbers, and letters come before digits.
     private static int Compare(string left, string right)

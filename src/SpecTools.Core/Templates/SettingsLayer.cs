@@ -1,3 +1,4 @@
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Templates;
@@ -22,6 +23,12 @@ internal sealed record SettingsLayer
 
     internal IReadOnlyList<string>? StatusFolders { get; init; }
 
+    internal IReadOnlyDictionary<string, SpecStatus>? Statuses { get; init; }
+
+    internal IReadOnlyList<string>? ReleaseFolders { get; init; }
+
+    internal SpecStatus? ReleaseLinks { get; init; }
+
     internal string? SpecsFolder { get; init; }
 
     internal IReadOnlyDictionary<string, SpecSeverity?>? Rules { get; init; }
@@ -39,6 +46,9 @@ internal sealed record SettingsLayer
         OptionalSections = OptionalSections ?? below.OptionalSections,
         AllowedSections = AllowedSections ?? below.AllowedSections,
         StatusFolders = StatusFolders ?? below.StatusFolders,
+        Statuses = Statuses ?? below.Statuses,
+        ReleaseFolders = ReleaseFolders ?? below.ReleaseFolders,
+        ReleaseLinks = ReleaseLinks ?? below.ReleaseLinks,
         SpecsFolder = SpecsFolder ?? below.SpecsFolder,
         RuleSeverities = Join(below.RuleSeverities, Rules),
         Templates = Templates ?? below.Templates,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Templates;
@@ -12,7 +13,8 @@ internal ref struct SettingsReader
     internal static readonly string[] Keys =
     [
         "$schema", "preset", "template", "templates", "optionalSections", "allowedSections", "lineWidth",
-        "lineWidthExemptions", "rules", "statusFolders", "specsFolder", "overrides",
+        "lineWidthExemptions", "rules", "statusFolders", "statuses", "releaseFolders",
+        "releaseLinks", "specsFolder", "overrides",
     ];
 
     /// <summary>The keys of an override: those of a file that make sense for some specs of a repository only.</summary>
@@ -21,6 +23,12 @@ internal ref struct SettingsReader
 
     /// <summary>The words for severities.</summary>
     internal static readonly string[] Severities = ["off", "information", "warning", "error"];
+
+    /// <summary>The words for what the folder that a spec lies in says of it.</summary>
+    internal static readonly string[] Statuses = ["approved", "implemented", "backlog", "abandoned", "unknown"];
+
+    /// <summary>The words for what a link in a release's folder says of a spec.</summary>
+    internal static readonly string[] LinkStatuses = ["approved", "implemented"];
 
     /// <summary>The words for what is exempt from the line width.</summary>
     internal static readonly string[] Exemptions = ["links", "loose-code", "loose-tables"];
@@ -98,6 +106,9 @@ internal ref struct SettingsReader
         "lineWidthExemptions" => layer with { LineWidthExemptions = ReadStrings(Exemptions) },
         "rules" => layer with { Rules = ReadRules() },
         "statusFolders" => layer with { StatusFolders = ReadStrings() },
+        "statuses" => layer with { Statuses = ReadStatuses() },
+        "releaseFolders" => layer with { ReleaseFolders = ReadStrings() },
+        "releaseLinks" => layer with { ReleaseLinks = ReadStatus(LinkStatuses) },
         "specsFolder" => layer with { SpecsFolder = ReadString() },
         "overrides" => layer with { Overrides = ReadOverrides() },
         _ => layer with { Schema = ReadString() },
@@ -138,6 +149,22 @@ internal ref struct SettingsReader
 
         return rules;
     }
+
+    private Dictionary<string, SpecStatus> ReadStatuses()
+    {
+        var statuses = new Dictionary<string, SpecStatus>(StringComparer.OrdinalIgnoreCase);
+        Expect(JsonTokenType.StartObject, "an object of folders and statuses");
+        while (Next() != JsonTokenType.EndObject)
+        {
+            var folder = json.GetString()!;
+            Next();
+            statuses[folder] = ReadStatus(Statuses);
+        }
+
+        return statuses;
+    }
+
+    private SpecStatus ReadStatus(string[] words) => Enum.Parse<SpecStatus>(ReadWord(words), ignoreCase: true);
 
     // A rule that this version does not know may be one of a later version.
     private static bool IsRuleId(string text) => text.Length == 7

@@ -1,3 +1,4 @@
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Templates;
@@ -32,6 +33,21 @@ public sealed record SpecSettings
 
     /// <summary>The folders that a release folder may hold; empty where any may.</summary>
     public IReadOnlyList<string> StatusFolders { get; init; } = [];
+
+    /// <summary>What names of folders say of the specs in them, beside <c>approved</c>, <c>implemented</c>, <c>backlog</c>…</summary>
+    public IReadOnlyDictionary<string, SpecStatus> Statuses { get; init; } = new Dictionary<string, SpecStatus>();
+
+    /// <summary>
+    /// The names of the folders of releases, wildcards allowed; empty where they need not be told: any folder below
+    /// <see cref="SpecsFolder"/> then, unless its name is that of a status.
+    /// </summary>
+    public IReadOnlyList<string> ReleaseFolders { get; init; } = [];
+
+    /// <summary>
+    /// What a symbolic link in the folder of a release says of the spec that it leads to: that it is approved for the
+    /// release, or implemented in it; null where the folders beside it are to tell.
+    /// </summary>
+    public SpecStatus? ReleaseLinks { get; init; }
 
     /// <summary>The name of the folder that holds the releases: <c>specs</c>.</summary>
     public string SpecsFolder { get; init; } = "specs";

@@ -16,7 +16,9 @@ internal readonly record struct LinkedFile(string Path, string Identity, IReadOn
 internal static class LinkFile
 {
     private const int MaximumLinks = 40;
-    private const int LongestText = 1024;
+
+    /// <summary>The largest size in bytes of a text file that stands for a link.</summary>
+    internal const int LongestText = 1024;
 
     /// <summary>Finds the file that a path leads to.</summary>
     /// <param name="path">An absolute path.</param>

@@ -30,6 +30,14 @@ public sealed class RepositoryLayoutTests
     [InlineData("r/specs/juno/api/x.rst", "juno", SpecStatus.Unknown)]
     [InlineData("r/specs/api/v3/x.rst", "api", SpecStatus.Unknown)]
     [InlineData("r/specs/templates/x.rst", null, SpecStatus.Unknown)]
+    [InlineData("r/specs/rocky/implemented/glance/x.rst", "rocky", SpecStatus.Implemented)]
+    [InlineData("r/specs/keystone/backlog/x.rst", null, SpecStatus.Backlog)]
+    [InlineData("r/specs/untargeted/x.rst", null, SpecStatus.Backlog)]
+    [InlineData("r/specs/in_progress/x.rst", null, SpecStatus.Approved)]
+    [InlineData("r/specs/done/x.rst", null, SpecStatus.Implemented)]
+    [InlineData("r/specs/juno-implemented/x.rst", "juno", SpecStatus.Implemented)]
+    [InlineData("r/specs/kilo-not-implemented/x.rst", "kilo", SpecStatus.Approved)]
+    [InlineData("r/specs/Approved/x.rst", null, SpecStatus.Approved)]
     [InlineData("specs/nova-specs/specs/kilo/approved/x.rst", "kilo", SpecStatus.Approved)]
     [InlineData("r/juno/approved/x.rst", "juno", SpecStatus.Approved)]
     [InlineData("r/2026.2/x.rst", "2026.2", SpecStatus.Unknown)]
@@ -39,6 +47,30 @@ public sealed class RepositoryLayoutTests
     public void Release_and_status_come_from_the_folders(string path, string? release, SpecStatus status)
     {
         var layout = RepositoryLayout.Of(At(path), Open);
+
+        Assert.Equal((release, status), (layout.Release?.Name, layout.Status));
+    }
+
+    [Theory]
+    [InlineData("specs/v1/x.rst", "v1", SpecStatus.Unknown)]
+    [InlineData("specs/v1/final/x.rst", "v1", SpecStatus.Implemented)]
+    [InlineData("specs/v1-final/x.rst", "v1", SpecStatus.Implemented)]
+    [InlineData("specs/policy/x.rst", null, SpecStatus.Unknown)]
+    [InlineData("specs/juno/x.rst", null, SpecStatus.Unknown)]
+    [InlineData("specs/Ideas/x.rst", null, SpecStatus.Backlog)]
+    [InlineData("specs/v2/done/x.rst", "v2", SpecStatus.Unknown)]
+    [InlineData("r/v2/final/x.rst", "v2", SpecStatus.Implemented)]
+    public void The_settings_may_name_releases_and_statuses(string path, string? release, SpecStatus status)
+    {
+        var settings = new SpecSettings
+        {
+            ReleaseFolders = ["v[0-9]*"],
+            Statuses = new Dictionary<string, SpecStatus>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["final"] = SpecStatus.Implemented, ["ideas"] = SpecStatus.Backlog, ["done"] = SpecStatus.Unknown,
+            },
+        };
+        var layout = RepositoryLayout.Of(At(path), settings);
 
         Assert.Equal((release, status), (layout.Release?.Name, layout.Status));
     }
@@ -83,5 +115,7 @@ public sealed class RepositoryLayoutTests
         var layout = RepositoryLayout.Of(At("proposals/v1/x.rst"), new SpecSettings { SpecsFolder = "proposals" });
 
         Assert.Equal(("v1", "v1"), (layout.Release!.Name, layout.Family));
+        Assert.Equal(At("proposals"), layout.SpecsFolder);
+        Assert.Null(RepositoryLayout.Of(At("other/v1/x.rst"), new SpecSettings { SpecsFolder = "proposals" }).SpecsFolder);
     }
 }

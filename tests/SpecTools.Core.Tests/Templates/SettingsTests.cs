@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using SpecTools.Tests.Operations;
+using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Tests.Operations;
 
 namespace SpecTools.Tests.Templates;
 
@@ -58,6 +59,9 @@ public sealed class SettingsTests : IDisposable
               "lineWidthExemptions": ["links"],
               "rules": { "SPEC301": "off", "SPEC302": "information", "spec303": "warning", "SPEC304": "error" },
               "statusFolders": ["done"],
+              "statuses": { "Done": "implemented", "ideas": "backlog" },
+              "releaseFolders": ["v*"],
+              "releaseLinks": "implemented",
               "specsFolder": "proposals",
               "overrides": [],
             }
@@ -73,6 +77,10 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(100, settings.LineWidth);
         Assert.Equal(["links"], settings.LineWidthExemptions);
         Assert.Equal(["done"], settings.StatusFolders);
+        Assert.Equal(SpecStatus.Implemented, settings.Statuses["done"]);
+        Assert.Equal(SpecStatus.Backlog, settings.Statuses["ideas"]);
+        Assert.Equal(["v*"], settings.ReleaseFolders);
+        Assert.Equal(SpecStatus.Implemented, settings.ReleaseLinks);
         Assert.Equal("proposals", settings.SpecsFolder);
         Assert.Null(settings.RuleSeverities["SPEC301"]);
         Assert.Equal(SpecSeverity.Information, settings.RuleSeverities["SPEC302"]);
@@ -151,6 +159,9 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{ \"optionalSections\": \"History\" }", 1, 23, "a list in brackets")]
     [InlineData("{ \"optionalSections\": [\"é\", 1] }", 1, 29, "a text in quotes")]
     [InlineData("{ \"statusFolders\": [\"\"] }", 1, 21, "empty")]
+    [InlineData("{ \"statuses\": { \"done\": \"finished\" } }", 1, 25, "'finished' is none of approved, implemented")]
+    [InlineData("{ \"statuses\": [\"done\"] }", 1, 15, "an object of folders and statuses")]
+    [InlineData("{ \"releaseLinks\": \"backlog\" }", 1, 19, "none of approved, implemented.")]
     [InlineData("{ \"lineWidthExemptions\": [\"link\"] }", 1, 27, "Did you mean 'links'?")]
     [InlineData("{\n \"overrides\": [\n  { \"lineWidth\": 1 }] }", 3, 3, "'paths'")]
     [InlineData("{ \"overrides\": [{ \"paths\": [\"a\"], \"preset\": \"nova\" }] }", 1, 35, "no key 'preset'")]
@@ -203,6 +214,8 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(BuiltIn.Presets, Words(properties.GetProperty("preset")));
         Assert.Equal(BuiltIn.Templates, Words(settings.GetProperty("template")));
         Assert.Equal(SettingsReader.Severities, Words(settings.GetProperty("rules").GetProperty("additionalProperties")));
+        Assert.Equal(SettingsReader.Statuses, Words(properties.GetProperty("statuses").GetProperty("additionalProperties")));
+        Assert.Equal(SettingsReader.LinkStatuses, Words(properties.GetProperty("releaseLinks")));
         Assert.Equal(SettingsReader.Exemptions, Words(settings.GetProperty("lineWidthExemptions").GetProperty("items")));
 
         static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
