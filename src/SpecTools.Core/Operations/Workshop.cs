@@ -10,10 +10,13 @@ namespace SpecTools.Operations;
 internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
+    private readonly Func<IYamlReader> yaml;
 
-    internal Workshop(Func<IMarkdownReader> markdown)
+    internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
+        var lazyYaml = new Lazy<IYamlReader>(yaml);
+        this.yaml = () => lazyYaml.Value;
         Templates = new TemplateFinder(Folders);
         Library = new TemplateLibrary(Markdown);
     }
@@ -58,7 +61,8 @@ internal sealed class Workshop
             layouts.Select(layout => layout.Release).FirstOrDefault(release => release is not null),
             layouts.Select(layout => layout.Status).FirstOrDefault(status => status != SpecStatus.Unknown),
             template.Name,
-            file.LastWriteTime);
-        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place);
+            file.LastWriteTime,
+            KepFile.Beside(file.Path));
+        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place, yaml);
     }
 }
