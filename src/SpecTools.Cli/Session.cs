@@ -13,7 +13,7 @@ internal sealed class Session(CliConsole console)
 
     internal CliConsole Console { get; } = console;
 
-    internal SpecEngine Engine { get; } = new(() => new MarkdigReader());
+    internal SpecEngine Engine { get; } = new(() => new MarkdigReader(), () => new YamlDotNetReader());
 
     /// <summary>The number of files and folders that could not be read.</summary>
     internal int ErrorCount => errors;

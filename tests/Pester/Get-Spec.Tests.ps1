@@ -44,6 +44,27 @@ Describe 'Get-Spec' {
         $spec.Sections[0].Sections.Title | Should -Be 'Details'
     }
 
+    It 'reads metadata as a dictionary that nobody can change' {
+        $file = Add-SpecFile "$TestDrive/metadata/README.md" -Text "---`nRFC: 0018`nAuthor: Jane Doe`nEmpty:`n---`n# One`n`n## Problem`n`nText.`n"
+        $null = Add-SpecFile "$TestDrive/metadata/kep.yaml" -Text "status: implemented`nowning-sig: sig-auth`nauthors: ['@jdoe', '@jane']`nmilestone:`n  alpha: 1.10`n"
+        $metadata = (Get-Spec $file).Metadata
+        $metadata.rfc | Should -BeExactly '0018'
+        $metadata['owning-sig'] | Should -Be 'sig-auth'
+        $metadata.milestone.alpha | Should -BeExactly '1.10'
+        $metadata.authors | Should -Be '@jdoe', '@jane'
+        $metadata.Empty | Should -BeNullOrEmpty
+        $metadata.nothing | Should -BeNullOrEmpty
+        $metadata.Keys | Should -Be 'RFC', 'Author', 'Empty', 'status', 'owning-sig', 'authors', 'milestone'
+        { $metadata.status = 'x' } | Should -Throw
+        { $metadata['status'] = 'x' } | Should -Throw
+        "$metadata" | Should -BeLike 'RFC: 0018; Author: Jane Doe; *; milestone: alpha: 1.10'
+        ($metadata | ConvertTo-Json -Compress) | Should -Be (
+            '{"RFC":"0018","Author":"Jane Doe","Empty":null,"status":"implemented","owning-sig":"sig-auth",' +
+            '"authors":["@jdoe","@jane"],"milestone":{"alpha":"1.10"}}')
+        (Get-Spec $file | Where-Object { $_.Metadata.status -eq 'implemented' }).Path | Should -Be $file
+        (Get-Spec "$TestDrive/markdown/one.md").Metadata.Count | Should -Be 0
+    }
+
     It 'compares releases in their true order' {
         foreach ($release in '2026.2', 'zed', '2023.1', 'kilo') {
             $null = Add-SpecFile "$TestDrive/order/specs/$release/approved/x.rst"

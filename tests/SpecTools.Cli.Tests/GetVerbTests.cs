@@ -28,7 +28,7 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal(
             [
                 "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status", "sections",
-                "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
+                "metadata", "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
             ],
             spec.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, spec.GetProperty("path").GetString());
@@ -49,6 +49,20 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal("example", blueprint.GetProperty("project").GetString());
         Assert.Equal("awesome", blueprint.GetProperty("name").GetString());
         Assert.Equal("LaunchpadBlueprint", blueprint.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Json_has_the_metadata_as_an_object()
+    {
+        folder.Write("README.md", "---\nRFC: 0018\nnothing:\n---\n# Title\n\n## One\n\nText.\n");
+        folder.Write("kep.yaml", "authors:\n- \"@jdoe\"\nmilestone: { alpha: 1.10 }\n");
+        folder.Write("a.rst", "Title\n=====\n\n:Status: draft\n\nOne\n---\n");
+
+        var json = folder.Run("get", "--json", "README.md", "a.rst").Expect(ExitCode.Done).Json;
+
+        Assert.Equal(
+            """{"RFC":"0018","nothing":null,"authors":["@jdoe"],"milestone":{"alpha":"1.10"}}""", json[0].GetProperty("metadata").GetRawText());
+        Assert.Equal("""{"Status":"draft"}""", json[1].GetProperty("metadata").GetRawText());
     }
 
     [Fact]

@@ -22,9 +22,10 @@ public sealed class SpecEngine
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
-    public SpecEngine(Func<IMarkdownReader> markdown)
+    /// <param name="yaml">The reader of YAML; called only when there is YAML to read and somebody asks for what it says.</param>
+    public SpecEngine(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
-        workshop = new Workshop(markdown);
+        workshop = new Workshop(markdown, yaml);
         search = new FolderSearch(workshop.Settings, workshop.Folders);
         expander = new InputExpander(search);
         reading = new SpecPipeline(new Intake(workshop.Folders));

@@ -11,11 +11,14 @@ internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
     private readonly SpecLinks links;
+    private readonly Func<IYamlReader> yaml;
 
-    internal Workshop(Func<IMarkdownReader> markdown)
+    internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
         this.markdown = new Lazy<IMarkdownReader>(markdown);
         links = new SpecLinks(Folders);
+        var lazyYaml = new Lazy<IYamlReader>(yaml);
+        this.yaml = () => lazyYaml.Value;
         Templates = new TemplateFinder(Folders);
         Library = new TemplateLibrary(Markdown);
     }
@@ -62,7 +65,8 @@ internal sealed class Workshop
             standing.Release,
             standing.Status,
             template.Name,
-            file.LastWriteTime);
-        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place);
+            file.LastWriteTime,
+            KepFile.Beside(file.Path));
+        return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place, yaml);
     }
 }

@@ -26,6 +26,8 @@ internal static class SpecJson
         foreach (var section in spec.AllSections())
             SectionJson.WriteInSpec(json, section);
         json.WriteEndArray();
+        json.WritePropertyName("metadata");
+        MetadataJson.Write(json, spec.Metadata);
         json.WriteString("template", spec.Template);
         json.WriteNumber("lineCount", spec.LineCount);
         json.WriteNumber("length", spec.Length);

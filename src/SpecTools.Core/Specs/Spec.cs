@@ -60,6 +60,12 @@ public sealed class Spec
     /// <summary>The sections of the first level, the document's title not among them.</summary>
     public SpecList<SpecSection> Sections { get; internal init; } = SpecList<SpecSection>.Empty;
 
+    /// <summary>
+    /// What the spec says of itself outside its text, by name: front matter, a <c>kep.yaml</c> beside it, or the fields above
+    /// its first section. Empty where there is nothing of the kind.
+    /// </summary>
+    public SpecMetadata Metadata => facts.Metadata;
+
     /// <summary>The template in force: its path, or the name of a built-in one.</summary>
     public string Template { get; }
 

@@ -8,10 +8,15 @@ namespace SpecTools.Specs;
 /// </summary>
 /// <param name="source">The file's text.</param>
 /// <param name="memory">The document that was read from it.</param>
-internal sealed class SpecFacts(SourceText source, DocumentMemory memory)
+/// <param name="reader">The reader of metadata.</param>
+internal sealed class SpecFacts(SourceText source, DocumentMemory memory, MetadataReader reader)
 {
     private readonly Lazy<string?> license = new(() => LicenseReader.Read(source, memory.Document));
+    private readonly Lazy<SpecMetadata> metadata = new(() => reader.Read(source, memory.Document));
 
     /// <summary>The licence.</summary>
     internal string? License => license.Value;
+
+    /// <summary>The metadata.</summary>
+    internal SpecMetadata Metadata => metadata.Value;
 }

@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Specs;
 
 /// <summary>What is known of a spec from where its file stands, before its text is looked at.</summary>
@@ -7,10 +9,12 @@ namespace SpecTools.Specs;
 /// <param name="Status">Where the spec is in its life.</param>
 /// <param name="Template">The template in force: its path, or the name of a built-in one.</param>
 /// <param name="LastWriteTime">When the file was last written, in local time.</param>
+/// <param name="Companion">The file of metadata beside the spec, or null where there is none.</param>
 internal sealed record SpecPlace(
     string Path,
     IReadOnlyList<string> Aliases,
     ReleaseName? Release,
     SpecStatus Status,
     string Template,
-    DateTime LastWriteTime);
+    DateTime LastWriteTime,
+    SourceText? Companion = null);

@@ -12,16 +12,19 @@ internal static class SpecReader
     /// <param name="format">The markup that it is written in.</param>
     /// <param name="markdown">The reader of Markdown; called only for Markdown.</param>
     /// <param name="place">What the file's place says.</param>
-    internal static SpecFile Read(SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place)
+    /// <param name="yaml">The reader of YAML; called only when YAML is asked for. Null where nobody will ask for metadata.</param>
+    internal static SpecFile Read(
+        SourceText source, SpecFormat format, Func<IMarkdownReader> markdown, SpecPlace place, Func<IYamlReader>? yaml = null)
     {
         var reader = format == SpecFormat.Markdown ? markdown() : null;
         var document = Parse(source, reader);
         var outline = document.Outline;
         var memory = new DocumentMemory(document, () => Parse(source, reader));
         var (title, sections) = DocumentTitle.Find(outline);
+        var facts = new SpecFacts(source, memory, new MetadataReader(yaml, place.Companion));
         var preamble = title?.Body ?? outline.Opening;
         var address = Preamble.FindAddress(source, preamble);
-        return new SpecFile(source, document, new Spec(place, source, format, new SpecFacts(source, memory))
+        return new SpecFile(source, document, new Spec(place, source, format, facts)
         {
             Title = title?.Title,
             Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),

@@ -12,7 +12,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
     private SpecEngine? engine;
 
     /// <summary>The engine of this invocation.</summary>
-    private protected SpecEngine Engine => engine ??= new SpecEngine(() => Adapters.MarkdownReader);
+    private protected SpecEngine Engine => engine ??= new SpecEngine(() => Adapters.MarkdownReader, () => Adapters.YamlReader);
 
     /// <summary>Told when the pipeline stops, by Ctrl+C or because a later command has had enough.</summary>
     private protected CancellationToken StopToken => stop.Token;

@@ -43,7 +43,7 @@ public sealed class SectionTitleCompleter : IArgumentCompleter
 
     private static IEnumerable<(string Word, string Hint)> TemplateTitles()
     {
-        var engine = new SpecEngine(() => Adapters.MarkdownReader);
+        var engine = new SpecEngine(() => Adapters.MarkdownReader, () => Adapters.YamlReader);
         return Flatten(engine.Template(Path.Combine(CurrentLocation.OfSession(), "new.rst"), new ReadOptions()).Sections);
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SpecTools.Markdown;
+using SpecTools.Specs;
 using SpecTools.Text;
 
 namespace SpecTools.Loading;
@@ -11,10 +12,14 @@ internal static class Adapters
 {
     private static readonly Lazy<Assembly> Loaded = new(Load);
     private static readonly Lazy<IMarkdownReader> LazyMarkdownReader = new(() => Create<IMarkdownReader>("MarkdigReader"));
+    private static readonly Lazy<IYamlReader> LazyYamlReader = new(() => Create<IYamlReader>("YamlDotNetReader"));
     private static readonly Lazy<ITextDiffer> LazyTextDiffer = new(() => Create<ITextDiffer>("UnifiedDiff"));
 
     /// <summary>The reader of Markdown.</summary>
     internal static IMarkdownReader MarkdownReader => LazyMarkdownReader.Value;
+
+    /// <summary>The reader of YAML.</summary>
+    internal static IYamlReader YamlReader => LazyYamlReader.Value;
 
     /// <summary>The maker of diffs.</summary>
     internal static ITextDiffer TextDiffer => LazyTextDiffer.Value;

@@ -1,4 +1,5 @@
 using System.Text;
+using SpecTools.Tests.Operations;
 using SpecTools.Tests.Specs;
 using SpecTools.Editing;
 using SpecTools.Operations;
@@ -374,5 +375,5 @@ public sealed class NewSpecTests : IDisposable
         return Engine().PlanNew(options).Text.Text;
     }
 
-    private static SpecEngine Engine() => new(() => new PlainMarkdownReader());
+    private static SpecEngine Engine() => TemporaryRepository.Engine();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SpecTools.Adapters;
 using SpecTools.Operations;
 using SpecTools.Text;
 
@@ -41,7 +42,7 @@ public sealed class TemporaryRepository : IDisposable
     public string Root { get; }
 
     /// <summary>An engine that knows a little Markdown.</summary>
-    public static SpecEngine Engine() => new(() => new PlainMarkdownReader());
+    public static SpecEngine Engine() => new(() => new PlainMarkdownReader(), () => new YamlDotNetReader());
 
     /// <summary>A spec that fits <see cref="Template"/>.</summary>
     public static string Spec(string name) => $"""

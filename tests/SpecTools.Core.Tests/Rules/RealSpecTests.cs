@@ -1,5 +1,6 @@
 using SpecTools.Operations;
 using SpecTools.Rules;
+using SpecTools.Tests.Operations;
 
 namespace SpecTools.Tests.Rules;
 
@@ -60,7 +61,7 @@ public class RealSpecTests
 
     private static List<SpecTestResult> Test(string path, TestOptions options)
     {
-        var engine = new SpecEngine(() => new PlainMarkdownReader());
+        var engine = TemporaryRepository.Engine();
         var inputs = engine.Expand([Folder(path)], Folder("")).Select(input => input.Value ?? throw input.Error!);
         return [.. engine.Test(inputs, options, default).Select(result => result.Value).OfType<SpecTestResult>()];
     }

@@ -13,6 +13,7 @@ public sealed class SnapshotTests
     [InlineData(typeof(Spec))]
     [InlineData(typeof(SpecSection))]
     [InlineData(typeof(SpecBlueprint))]
+    [InlineData(typeof(SpecMetadata))]
     [InlineData(typeof(SpecList<string>))]
     [InlineData(typeof(ReleaseName))]
     [InlineData(typeof(SpecTestResult))]
