@@ -1,7 +1,7 @@
 # Every cmdlet that takes specs takes them in these ways.
 
 BeforeDiscovery {
-    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection'
+    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection', 'ConvertTo-SpecXml'
 }
 
 BeforeAll {
@@ -128,6 +128,7 @@ Describe '<_>' -ForEach $commands {
     It 'takes the results of other cmdlets about files' {
         Get-SpecSection a.rst | & $command | Get-FileName | Should -Be 'a.rst'
         Test-Spec b.rst | & $command | Get-FileName | Should -Be 'b.rst'
+        ConvertTo-SpecXml b.rst | & $command | Get-FileName | Should -Be 'b.rst'
         Select-String -Pattern 'awesome' -Path a.rst | & $command | Get-FileName | Should -Be 'a.rst'
         Resolve-Path a.rst | & $command | Get-FileName | Should -Be 'a.rst'
     }

@@ -49,6 +49,19 @@ Describe 'The views' {
         "$short" | Should -Match 'Title'
     }
 
+    It 'show how large a tree of XML is' {
+        Push-Location "$TestDrive/v"
+        try {
+            $lines = ConvertTo-SpecXml specs/2026.2/approved | Get-Printed
+            $lines[0] | Should -Match '^Elements Spec$'
+            $lines[2] | Should -Match '^ +\d+ specs'
+            $lines | Where-Object Length -GT 80 | Should -BeNullOrEmpty
+        }
+        finally {
+            Pop-Location
+        }
+    }
+
     It 'say which sections say None' {
         $lines = Get-SpecSection $file | Get-Printed
         $lines | Where-Object { $_ -match '^ +\d+ None +Alternatives$' } | Should -Not -BeNullOrEmpty

@@ -18,6 +18,7 @@ public sealed class SpecEngine
     private readonly InputExpander expander;
     private readonly SpecPipeline reading;
     private readonly SpecPipeline testing;
+    private readonly SpecPipeline converting;
     private readonly SpecCreator creator;
 
     /// <summary>Makes an engine.</summary>
@@ -30,6 +31,7 @@ public sealed class SpecEngine
         expander = new InputExpander(search);
         reading = new SpecPipeline(new Intake(workshop.Folders));
         testing = new SpecPipeline(new Intake(workshop.Folders));
+        converting = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
     }
 
@@ -92,6 +94,21 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return testing.Run(inputs, new SpecTester(workshop, options).Test, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// Turns specs into docutils' XML, on all cores, results in the order of the inputs. The inputs' errors are handed on
+    /// in their places; what goes wrong with a file is an outcome, and so is that it is Markdown.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">Which tree is meant.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecXml>> ConvertToXml(
+        IEnumerable<Outcome<SpecInput>> inputs, XmlOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return converting.Run(inputs, new XmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
     }
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
