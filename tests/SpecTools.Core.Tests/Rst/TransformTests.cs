@@ -200,6 +200,13 @@ public class TransformTests
         Assert.Equal("https://example.org/", tree.Children[0].Children[0]["refuri"]);
     }
 
+    [Theory]
+    [InlineData(".. |a| replace:: |a| |a|\n")]
+    [InlineData(".. |a| replace:: |a| |b|\n.. |b| unicode:: 0x41\n   :trim:\n\n|a|\n")]
+    [InlineData("|a|\n\n.. |a| replace:: |b| |b| |c|\n.. |b| replace:: |a| |c|\n.. |c| unicode:: 0x41\n   :ltrim:\n")]
+    public void Definitions_that_hold_each_other_are_reported(string text) =>
+        Assert.Contains(Messages(Resolve(text)), message => message.Fault == RstFault.CircularSubstitution);
+
     [Fact]
     public void Definitions_that_multiply_each_other_end()
     {

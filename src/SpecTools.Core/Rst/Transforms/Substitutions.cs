@@ -19,6 +19,7 @@ internal sealed class Substitutions
     private readonly Dictionary<string, string> namesIgnoringCase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> usedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<RstNode, RstNode> origins = [];
+    private readonly HashSet<RstNode> circular = [];
     private int copies;
 
     private Substitutions(ReferenceTables tables)
@@ -141,9 +142,10 @@ internal sealed class Substitutions
             }
 
             origins[inner] = reference;
-            references.Enqueue(inner);
         }
 
+        // What is not put in has no place to be resolved in.
+        nested.ForEach(references.Enqueue);
         return true;
     }
 
@@ -160,6 +162,8 @@ internal sealed class Substitutions
     {
         if (reference.Parent is { Kind: RstNodeKind.SubstitutionDefinition } definition)
         {
+            if (!circular.Add(definition))
+                return;
             var message = new RstSystemMessage(
                 RstFault.CircularSubstitution, "Circular substitution definition detected.", definition.Span, definition.Line);
             Replacements.KeepIdentity(definition, message);
