@@ -24,4 +24,10 @@ public sealed class RstSystemMessage : RstNode
 
     /// <summary>What is wrong, in one sentence.</summary>
     public string Message { get; }
+
+    /// <summary>The name that the fault is about, as it is written: of a directive, a role or a substitution; else null.</summary>
+    internal string? Subject { get; init; }
+
+    /// <summary>What has the name already, where a name is there twice; else null.</summary>
+    internal RstNode? Rival { get; init; }
 }

@@ -17,11 +17,17 @@ internal sealed class NameTable
     /// <param name="node">The node; a name that it loses moves to <c>dupnames</c>.</param>
     /// <param name="name">The name.</param>
     /// <param name="isExplicit">Whether the name was written as a name, not taken from a title.</param>
-    internal RstFault? Note(RstNode node, string name, bool isExplicit)
+    /// <param name="first">The node that was the first to have the name explicitly; null where none was.</param>
+    internal RstFault? Note(RstNode node, string name, bool isExplicit, out RstNode? first)
     {
+        first = null;
         if (entries.TryGetValue(name, out var old))
+        {
+            first = old.First;
             return Replace(node, name, old, isExplicit);
-        entries.Add(name, new Entry(node, isExplicit));
+        }
+
+        entries.Add(name, new Entry(node, isExplicit ? node : null));
         return null;
     }
 
@@ -38,15 +44,14 @@ internal sealed class NameTable
 
     private RstFault? Replace(RstNode node, string name, Entry old, bool isExplicit)
     {
-        entries[name] = old with { IsExplicit = old.IsExplicit || isExplicit };
-        if (isExplicit && old.IsExplicit)
+        if (isExplicit && old.First is not null)
         {
             // Two targets that lead to one address do no harm.
             var isSame = old.Node is not null && node["refuri"] is { } uri && old.Node["refuri"] == uri && old.Node["names"] is not null;
             if (!isSame && old.Node is not null)
             {
                 NodeNames.MakeDuplicate(old.Node, name);
-                entries[name] = new Entry(null, IsExplicit: true);
+                entries[name] = old with { Node = null };
             }
 
             NodeNames.MakeDuplicate(node, name);
@@ -55,24 +60,25 @@ internal sealed class NameTable
 
         if (isExplicit)
         {
-            entries[name] = new Entry(node, IsExplicit: true);
+            entries[name] = new Entry(node, node);
             if (old.Node is null)
                 return null;
             NodeNames.MakeDuplicate(old.Node, name);
             return RstFault.DuplicateImplicitTarget;
         }
 
-        if (old.Node is not null && !old.IsExplicit)
+        if (old.Node is not null && old.First is null)
         {
             NodeNames.MakeDuplicate(old.Node, name);
-            entries[name] = new Entry(null, IsExplicit: false);
+            entries[name] = new Entry(null, null);
         }
 
         NodeNames.MakeDuplicate(node, name);
         return RstFault.DuplicateImplicitTarget;
     }
 
-    private readonly record struct Entry(RstNode? Node, bool IsExplicit);
+    // The node that has the name, unless several want it; and the first that was given it explicitly.
+    private readonly record struct Entry(RstNode? Node, RstNode? First);
 }
 
 /// <summary>The names of a node, which its attributes hold in docutils' spelling.</summary>

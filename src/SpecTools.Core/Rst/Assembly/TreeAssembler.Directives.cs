@@ -137,8 +137,8 @@ internal sealed partial class TreeAssembler
             node.Add(new RstText(directive.Content.ToString(), directive.ContentSpan, directive.Line));
     }
 
-    private static RstSystemMessage Message(RstDirective directive, RstFault fault, string message) =>
-        new(fault, message, directive.Span, directive.FaultLine);
+    private static RstSystemMessage Message(RstDirective directive, RstFault fault, string message, string? subject = null) =>
+        new(fault, message, directive.Span, directive.FaultLine) { Subject = subject };
 
     private static void Fail(RstNode target, RstDirective directive, string fault) =>
         target.Add(Message(directive, RstFault.InvalidDirective, $"Error in \"{directive.Name}\" directive: {fault}."));
@@ -170,10 +170,12 @@ internal sealed partial class TreeAssembler
         return node;
     }
 
-    /// <summary>Adds a node with inline elements; gives the messages about them.</summary>
-    private IReadOnlyList<RstSystemMessage> AppendInline(RstNode node, RstDirective directive, string raw, RstNode around, int? line = null)
+    /// <summary>Adds a node with inline elements, which lie where the directive lies unless it is known better; gives the messages about them.</summary>
+    private IReadOnlyList<RstSystemMessage> AppendInline(
+        RstNode node, RstDirective directive, string raw, RstNode around, int? line = null, TextPlaces? places = null)
     {
-        var content = Inlines(new InlineText(raw, directive.Span), line ?? directive.FaultLine, directive.OutermostLine, around);
+        var text = new InlineText(raw, 0, raw.Length, places ?? new TextPlaces(directive.Span));
+        var content = Inlines(text, line ?? directive.FaultLine, directive.OutermostLine, around);
         AddAll(node, content.Nodes);
         return content.Messages;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpecTools.Rst.Inlines;
 using SpecTools.Rst.Parsing;
 
 namespace SpecTools.Rst.Assembly;
@@ -30,7 +31,7 @@ internal sealed partial class TreeAssembler
     private void AppendParsedLiteral(RstNode target, RstDirective directive, DirectiveOptions options)
     {
         var node = NewNode(directive, RstNodeKind.LiteralBlock);
-        var messages = AppendInline(node, directive, directive.Content.ToString(), target);
+        var messages = AppendInline(node, directive, directive.Content.ToString(), target, places: new TextPlaces(directive.Content.View));
         DirectiveOptions.AddClasses(node, options["class"]);
         AddName(node, directive, options);
         target.Add(node);

@@ -165,7 +165,7 @@ internal sealed partial class TreeAssembler
             return role;
         if (!RoleTable.IsListed(name))
             target.Add(Message(directive, RstFault.NoSuchRole, $"No role is called \"{name}\"."));
-        target.Add(Message(directive, RstFault.UnknownRole, $"Unknown interpreted text role \"{name}\"."));
+        target.Add(Message(directive, RstFault.UnknownRole, $"Unknown interpreted text role \"{name}\".", name));
         return null;
     }
 

@@ -213,23 +213,26 @@ internal sealed partial class TreeAssembler
             return;
         }
 
-        var cells = head.Concat(data).Select(row => Pad(row, columns).ConvertAll(cell => ParseCell(cell, directive))).ToList();
+        List<List<List<RstNode>>> cells = [.. ParseCells(head, directive.Span), .. ParseCells(data, directive.ContentSpan)];
         var table = NewTable(directive, options, widths, cells, head.Count);
         DirectiveOptions.AddClasses(table, options["class"]);
         FinishTable(target, directive, options, table, title, messages);
+
+        IEnumerable<List<List<RstNode>>> ParseCells(List<List<string>> rows, Text.TextSpan span) =>
+            rows.Select(row => Pad(row, columns).ConvertAll(cell => ParseCell(cell, directive, span)));
     }
 
     private static List<string> Pad(List<string> row, int columns) =>
         [.. row, .. Enumerable.Repeat("", columns - row.Count)];
 
-    // A cell is a text of its own: its nodes lie where the directive lies.
-    private List<RstNode> ParseCell(string cell, RstDirective directive)
+    // A cell is a text of its own: its nodes lie where all data lie.
+    private List<RstNode> ParseCell(string cell, RstDirective directive, Text.TextSpan span)
     {
         var node = NewNode(directive, RstNodeKind.Entry);
         if (cell.Trim().Length > 0)
             AppendChildren(node, BlockParser.ParseFragment(cell, directive, source.Dialect));
         foreach (var below in node.DescendantsAndSelf())
-            below.Span = directive.ContentSpan;
+            below.Span = span;
         return [.. node.Children];
     }
 }

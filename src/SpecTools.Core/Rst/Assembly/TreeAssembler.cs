@@ -223,10 +223,10 @@ internal sealed partial class TreeAssembler
 
     private void NoteName(RstNode node, string name, bool isExplicit, RstNode messagesTo, int line)
     {
-        if (names.Note(node, name, isExplicit) is not { } fault)
+        if (names.Note(node, name, isExplicit, out var first) is not { } fault)
             return;
         var origin = fault == RstFault.DuplicateImplicitTarget ? "implicit" : "explicit";
-        messagesTo.Add(new RstSystemMessage(fault, $"Duplicate {origin} target name: \"{name}\".", node.Span, line));
+        messagesTo.Add(new RstSystemMessage(fault, $"Duplicate {origin} target name: \"{name}\".", node.Span, line) { Rival = first });
     }
 
     /// <summary>The inline elements of a text. Names of targets in it are noted, with the messages in the node around it.</summary>
@@ -255,7 +255,7 @@ internal sealed partial class TreeAssembler
     private static RstNode Copy(RstNode block)
     {
         if (block is RstSystemMessage message)
-            return new RstSystemMessage(message.Fault, message.Message, message.Span, message.Line);
+            return new RstSystemMessage(message.Fault, message.Message, message.Span, message.Line) { Subject = message.Subject };
         var node = new RstNode(block.Kind, block.Span, block.Line);
         node.CopyAttributes(block);
         node.Reserve(block.Children.Count);

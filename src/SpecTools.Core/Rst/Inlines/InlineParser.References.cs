@@ -70,7 +70,7 @@ internal ref partial struct InlineParser
                 return;
             }
 
-            AddProblematic(at, stopEnd, RstFault.UnknownRole, $"Unknown interpreted text role \"{role}\".");
+            AddProblematic(at, stopEnd, RstFault.UnknownRole, $"Unknown interpreted text role \"{role}\".", role);
             return;
         }
 

@@ -234,18 +234,18 @@ internal ref partial struct InlineParser
     private void ReportWithoutEnd(int at, int end, string what) =>
         AddProblematic(at, end, RstFault.InlineWithoutEnd, $"Inline {what} start-string without end-string.");
 
-    private void AddProblematic(int at, int end, RstFault fault, string message)
+    private void AddProblematic(int at, int end, RstFault fault, string message, string? subject = null)
     {
         AddText(at);
-        var node = new RstProblematic(AddMessage(at, end, fault, message), places.Between(at, end), line);
+        var node = new RstProblematic(AddMessage(at, end, fault, message, subject), places.Between(at, end), line);
         node.Add(NewLiteralText(at, end));
         nodes.Add(node);
         textStart = end;
     }
 
-    private RstSystemMessage AddMessage(int at, int end, RstFault fault, string message)
+    private RstSystemMessage AddMessage(int at, int end, RstFault fault, string message, string? subject = null)
     {
-        var result = new RstSystemMessage(fault, message, places.Between(at, end), line);
+        var result = new RstSystemMessage(fault, message, places.Between(at, end), line) { Subject = subject };
         (messages ??= []).Add(result);
         return result;
     }

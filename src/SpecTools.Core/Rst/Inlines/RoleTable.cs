@@ -49,6 +49,10 @@ internal static class RoleTable
         "bug", "bp", "blueprint", "story", "review", "ghissue", "ghpull", "issue", "pr", "wiki", "user",
     ]);
 
+    /// <summary>The names of the roles that Sphinx's dialect knows, in order, those of domains and mere initials aside.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        [.. Docutils.Keys.Concat(Sphinx).Where(name => name.Length > 2).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>Whether docutils lists a role under its name; it keeps one that it does not.</summary>
     internal static bool IsListed(string name) => IsReserved(name) && !name.StartsWith("restructuredtext-", StringComparison.OrdinalIgnoreCase);
 

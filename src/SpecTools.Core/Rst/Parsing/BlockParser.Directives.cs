@@ -54,7 +54,7 @@ internal sealed partial class BlockParser
     {
         var taken = TakeIndented(first, firstIndent: 0, stripIndent: false);
         Close(node, first);
-        node.Add(NewMessage(RstFault.UnknownDirective, NumberAt(first), node.Span, $"Unknown directive type \"{node.Name}\"."));
+        node.Add(NewMessage(RstFault.UnknownDirective, NumberAt(first), node.Span, $"Unknown directive type \"{node.Name}\".", node.Name));
         return taken.BlankFinish;
     }
 

@@ -119,8 +119,8 @@ internal sealed partial class BlockParser
     /// <summary>The number that docutils gives to a line, also to the one just past the end.</summary>
     private int NumberAt(int index) => lines.NumberAt(index) + shift;
 
-    private static RstSystemMessage NewMessage(RstFault fault, int line, TextSpan span, string message) =>
-        new(fault, message, span, line);
+    private static RstSystemMessage NewMessage(RstFault fault, int line, TextSpan span, string message, string? subject = null) =>
+        new(fault, message, span, line) { Subject = subject };
 
     /// <summary>Adds a message about the lines from one index up to another, reported at docutils' line.</summary>
     private void Report(RstFault fault, int line, int from, int to, string message) =>

@@ -10,6 +10,7 @@ internal static class DirectiveTable
     private const string Code = "Literal! 0 1 - class name number-lines";
     private const string Quote = "Quote! 0 0 -";
     private const string Diagram = "Literal 0 1 s *";
+    private const string Example = "Literal 0 1 s *";
     private const string VersionNote = "Body 1 1 s *";
     private const string DomainObject = "Body 1 0 s *";
 
@@ -84,6 +85,9 @@ internal static class DirectiveTable
         ["glossary"] = "Body 0 0 - *",
         ["hlist"] = "Body 0 0 - *",
         ["centered"] = "None 1 0 s",
+        ["rst-class"] = "Body 1 0 s",
+        ["cssclass"] = "Body 1 0 s",
+        ["default-domain"] = "None 1 0 -",
         ["acks"] = "Body 0 0 -",
         ["index"] = "None 1 0 s *",
         ["productionlist"] = "Literal 1 0 s *",
@@ -93,12 +97,18 @@ internal static class DirectiveTable
         ["moduleauthor"] = "None 1 0 s",
         ["program"] = "None 1 0 s",
         ["option"] = DomainObject,
+        ["cmdoption"] = DomainObject,
         ["envvar"] = DomainObject,
         ["confval"] = DomainObject,
         ["describe"] = DomainObject,
         ["object"] = DomainObject,
         ["function"] = DomainObject,
         ["method"] = DomainObject,
+        ["classmethod"] = DomainObject,
+        ["staticmethod"] = DomainObject,
+        ["property"] = DomainObject,
+        ["decorator"] = DomainObject,
+        ["type"] = DomainObject,
         ["attribute"] = DomainObject,
         ["data"] = DomainObject,
         ["exception"] = DomainObject,
@@ -108,8 +118,17 @@ internal static class DirectiveTable
         ["autoclass"] = DomainObject,
         ["autofunction"] = DomainObject,
         ["automethod"] = DomainObject,
+        ["autoattribute"] = DomainObject,
+        ["autodata"] = DomainObject,
+        ["autoexception"] = DomainObject,
+        ["autoprogram"] = DomainObject,
         ["autosummary"] = "Entries 0 0 - *",
         ["math"] = "Literal 0 1 s *",
+        ["doctest"] = Example,
+        ["testcode"] = Example,
+        ["testoutput"] = Example,
+        ["testsetup"] = Example,
+        ["testcleanup"] = Example,
         ["seqdiag"] = Diagram,
         ["blockdiag"] = Diagram,
         ["actdiag"] = Diagram,
@@ -123,6 +142,8 @@ internal static class DirectiveTable
         ["plantuml"] = Diagram,
         ["uml"] = Diagram,
         ["mermaid"] = Diagram,
+        ["aafig"] = Diagram,
+        ["ditaa"] = Diagram,
         ["tabs"] = "Body 0 0 - *",
         ["tab"] = "Body 1 0 s *",
         ["release-notes"] = "None 0 1 s *",
@@ -153,6 +174,10 @@ internal static class DirectiveTable
             return spec;
         }
     }
+
+    /// <summary>The names of the directives that Sphinx's dialect knows, in order, those of domains aside.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        [.. Docutils.Keys.Concat(Sphinx.Keys).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Whether docutils itself knows a directive.</summary>
     internal static bool IsDocutils(string name) => Docutils.ContainsKey(name.ToLowerInvariant());

@@ -84,9 +84,9 @@ internal sealed class ReferenceTables
     }
 
     /// <summary>Adds a message that belongs to no place in the text.</summary>
-    internal RstSystemMessage Report(RstFault fault, string message, RstNode about, int line)
+    internal RstSystemMessage Report(RstFault fault, string message, RstNode about, int line, string? subject = null)
     {
-        var result = new RstSystemMessage(fault, message, about.Span, line);
+        var result = new RstSystemMessage(fault, message, about.Span, line) { Subject = subject };
         Messages.Add(result);
         return result;
     }

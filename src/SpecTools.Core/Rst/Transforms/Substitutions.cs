@@ -179,7 +179,8 @@ internal sealed class Substitutions
 
     private void Fail(RstNode reference, RstNode? about, RstFault fault, string text)
     {
-        var message = tables.Report(fault, text, reference, about is null ? 0 : FaultLine.Of(about, tables.Document));
+        var message = tables.Report(
+            fault, text, reference, about is null ? 0 : FaultLine.Of(about, tables.Document), reference["refname"]);
         children.Replace(reference, tables.Problematic(reference, message));
     }
 }
