@@ -23,6 +23,10 @@ public static class RuleCatalogue
         new LineEnding(),
         new InvisibleCharacter(),
         new EncodingRule(),
+        new RstSyntax(),
+        new UnresolvedReference(),
+        new DuplicateTarget(),
+        new UnknownDirectiveOrRole(),
         new UnexpectedDirectory(),
     ];
 

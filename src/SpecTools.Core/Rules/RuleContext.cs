@@ -8,6 +8,7 @@ namespace SpecTools.Rules;
 internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSettings settings, Action<RuleFinding> report)
 {
     private SectionMatches? matches;
+    private IReadOnlyList<MarkupFault>? markup;
 
     /// <summary>The spec with its text and tree.</summary>
     internal SpecFile File { get; } = file;
@@ -26,6 +27,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
 
     /// <summary>The spec held against its template.</summary>
     internal SectionMatches Matches => matches ??= SectionMatcher.Match(Template, Spec, Settings);
+
+    /// <summary>What docutils would report of a reStructuredText file; found out once, when the first rule asks.</summary>
+    internal IReadOnlyList<MarkupFault> Markup => markup ??= MarkupFaults.Of(File.Rst!);
 
     /// <summary>Reports a finding at a stretch of the text.</summary>
     /// <param name="span">Where it is.</param>

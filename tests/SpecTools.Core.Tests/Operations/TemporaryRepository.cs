@@ -46,9 +46,9 @@ public sealed class TemporaryRepository : IDisposable
 
     /// <summary>A spec that fits <see cref="Template"/>.</summary>
     public static string Spec(string name) => $"""
-        ==========
+        {new string('=', name.Length + 5)}
         Spec {name}
-        ==========
+        {new string('=', name.Length + 5)}
 
         https://blueprints.launchpad.net/example/+spec/{name}
 
@@ -68,7 +68,7 @@ public sealed class TemporaryRepository : IDisposable
         ------------
 
         None
-        """.Replace("==========", "=====" + new string('=', name.Length), StringComparison.Ordinal) + "\n";
+        """ + "\n";
 
     public string Path(string relative) => System.IO.Path.GetFullPath(relative, Root);
 

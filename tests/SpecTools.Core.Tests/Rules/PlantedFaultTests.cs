@@ -88,7 +88,7 @@ public class PlantedFaultTests
 
     [Theory]
     [InlineData("The log is a file", "The log\u200B is a file", "18:8-18:9")]
-    [InlineData("Testing\n", "Test\u200Bing\n", "61:5-61:6")]
+    [InlineData("Testing\n=", "Test\u200Bing\n==", "61:5-61:6")]
     [InlineData("Security impact\n", "Security\u00A0impact\n", "32:9-32:10")]
     [InlineData("An upgrade throws the console log of every instance away. Keep it on a volume.", "An upgrade\u200B throws the console log of every instance away. Keep it on the volume", "13:11-13:12")]
     public void An_invisible_character(string old, string replacement, string place)
@@ -111,6 +111,22 @@ public class PlantedFaultTests
         var source = SourceText.FromBytes([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CleanSpec.Text)]);
         var finding = Assert.Single(Tester.Run(source));
         Assert.Equal(("SPEC306", "1:1-1:1"), (finding.Rule, finding.Place));
+    }
+
+    [Theory]
+    [InlineData("SPEC401", SpecSeverity.Warning, "The log is", "The *log is", "18:5-18:6")]
+    [InlineData("SPEC401", SpecSeverity.Warning, "Testing\n=======\n", "Testing\n======\n", "62:1-62:7")]
+    [InlineData("SPEC401", SpecSeverity.Error, "An upgrade throws", "An upgrade\nthrows\n  away", "15:3-15:68")]
+    [InlineData("SPEC402", SpecSeverity.Error, "on the host.", "on the host_.", "18:26-18:31")]
+    [InlineData("SPEC402", SpecSeverity.Error, "on the host.", "on the host. [1]_", "18:32-18:36")]
+    [InlineData("SPEC402", SpecSeverity.Error, "on the host.", "on the |host|.", "18:26-18:32")]
+    [InlineData("SPEC403", SpecSeverity.Warning, "on the host.", "on `a <http://a.example>`_ or `a <http://b.example>`_.", "18:52-18:70")]
+    [InlineData("SPEC404", SpecSeverity.Warning, "on the host.", "on :fil:`the host`.", "18:23-18:26")]
+    [InlineData("SPEC404", SpecSeverity.Warning, "The log is a file on the host.\n", ".. notte::\n\n   The log is a file.\n", "18:4-18:9")]
+    public void A_fault_of_markup(string rule, SpecSeverity severity, string old, string replacement, string place)
+    {
+        var finding = Assert.Single(Tester.Run(CleanSpec.With(old, replacement)));
+        Assert.Equal((rule, severity, place), (finding.Rule, finding.Severity, finding.Place));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public class RuleCatalogueTests
     [InlineData("SPEC00?", "SPEC001 SPEC002 SPEC003 SPEC004 SPEC005")]
     [InlineData("*Section", "SPEC001 SPEC002 SPEC004 SPEC005")]
     [InlineData("SPEC3*", "SPEC301 SPEC302 SPEC304 SPEC305 SPEC306")]
+    [InlineData("SPEC4*", "SPEC401 SPEC402 SPEC403 SPEC404")]
     [InlineData("SPEC999", "")]
     [InlineData("SPEC30", "")]
     public void Rules_are_found_by_identifier_name_and_wildcard(string pattern, string ids) =>

@@ -110,7 +110,7 @@ public class StructureRuleTests
     [Fact]
     public void A_common_word_tells_which_of_two_is_the_renamed_one()
     {
-        var text = CleanSpec.With("Testing\n=======\n", "Verification\n============\n\nNone\n\nHow it is tested: testing\n========================\n");
+        var text = CleanSpec.With("Testing\n=======\n", "Verification\n============\n\nNone\n\nHow it is tested: testing\n==========================\n");
         Assert.Equal(["66:1-66:26 SPEC001", "61:1-61:13 SPEC002"], Short(text));
     }
 

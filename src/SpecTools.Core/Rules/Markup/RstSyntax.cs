@@ -1,0 +1,46 @@
+using SpecTools.Rst;
+using SpecTools.Text;
+
+namespace SpecTools.Rules;
+
+/// <summary>The markup is correct reStructuredText: docutils has nothing to report.</summary>
+public sealed class RstSyntax : MarkupRule
+{
+    /// <inheritdoc/>
+    public override string Id => "SPEC401";
+
+    /// <inheritdoc/>
+    public override string Name => nameof(RstSyntax);
+
+    /// <inheritdoc/>
+    public override string Summary => "The markup is correct reStructuredText: docutils has nothing to report.";
+
+    /// <inheritdoc/>
+    public override SpecSeverity DefaultSeverity => SpecSeverity.Error;
+
+    private protected override RuleFinding FindingOf(MarkupFault fault, RuleContext context)
+    {
+        var span = MarkupPlaces.TrimStart(AtLine(fault.Span, fault.Message.Line, context.Source), context.Source);
+        var severity = fault.Message.Severity == RstSeverity.Warning ? SpecSeverity.Warning : SpecSeverity.Error;
+        return new RuleFinding(span, fault.Message.Message + Whereabouts(fault, span, context.Source), severity);
+    }
+
+    // docutils' line, which for inline markup is the first one of the paragraph, and for a title that of its underline.
+    private static TextSpan AtLine(TextSpan span, int line, SourceText source)
+    {
+        if (line < 1 || line > source.LineCount || source.LineNumberAt(span.Start) == line)
+            return span;
+        var text = source.GetLine(line).Span;
+        return span.Start < text.End && span.End > text.Start
+            ? TextSpan.FromBounds(Math.Max(text.Start, span.Start), Math.Min(text.End, span.End))
+            : text;
+    }
+
+    private static string Whereabouts(MarkupFault fault, TextSpan reported, SourceText source)
+    {
+        var (line, column) = source.PositionAt(fault.Span.Start);
+        return fault.Raw is null || line == source.LineNumberAt(reported.Start)
+            ? ""
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" It stands in line {line}, column {column}.");
+    }
+}
