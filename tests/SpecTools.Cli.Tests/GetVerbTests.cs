@@ -27,7 +27,7 @@ public sealed class GetVerbTests : IDisposable
         var spec = Assert.Single(folder.Run("get", "--json", "specs").Expect(ExitCode.Done).Json);
         Assert.Equal(
             [
-                "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status", "sections",
+                "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status", "workItems", "sections",
                 "metadata", "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
             ],
             spec.EnumerateObject().Select(property => property.Name));
@@ -49,6 +49,18 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal("example", blueprint.GetProperty("project").GetString());
         Assert.Equal("awesome", blueprint.GetProperty("name").GetString());
         Assert.Equal("LaunchpadBlueprint", blueprint.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Json_has_the_work_items()
+    {
+        folder.Write("a.rst", "Title\n=====\n\nWork Items\n----------\n\n* [x] One *thing*\n* Another\n\n  * in two parts\n");
+
+        Assert.Equal(
+            """
+            [{"text":"One thing","line":7,"endLine":7,"sectionPath":"Work Items","isDone":true},{"text":"Another","line":8,"endLine":10,"sectionPath":"Work Items","isDone":null}]
+            """,
+            folder.Run("get", "--json", "a.rst").Expect(ExitCode.Done).Json[0].GetProperty("workItems").GetRawText());
     }
 
     [Fact]

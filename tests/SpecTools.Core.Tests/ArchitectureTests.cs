@@ -37,7 +37,7 @@ public sealed partial class ArchitectureTests
         var tests = Path.Combine(SharedData.Repository, "tests", "SpecTools.Core.Tests");
         foreach (var path in Directory.GetFiles(tests, "*.cs", SearchOption.AllDirectories))
         {
-            var folder = Path.GetRelativePath(tests, Path.GetDirectoryName(path)!);
+            var folder = Path.GetRelativePath(tests, Path.GetDirectoryName(path)!).Split(Path.DirectorySeparatorChar)[0];
             var name = folder == "." ? "SpecTools.Tests" : $"SpecTools.Tests.{folder}";
             Assert.Contains($"\nnamespace {name};", "\n" + File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }

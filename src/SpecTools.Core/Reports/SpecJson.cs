@@ -22,6 +22,10 @@ internal static class SpecJson
         json.WriteString("license", spec.License);
         json.WriteString("release", spec.Release?.Name);
         json.WriteString("status", spec.Status.ToString());
+        json.WriteStartArray("workItems");
+        foreach (var item in spec.WorkItems)
+            WorkItemJson.WriteInSpec(json, item);
+        json.WriteEndArray();
         json.WriteStartArray("sections");
         foreach (var section in spec.AllSections())
             SectionJson.WriteInSpec(json, section);

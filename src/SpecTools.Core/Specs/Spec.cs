@@ -57,6 +57,9 @@ public sealed class Spec
     /// <summary>Where the spec is in its life.</summary>
     public SpecStatus Status { get; }
 
+    /// <summary>What is to be done, item by item, as the section Work Items lists it.</summary>
+    public SpecList<WorkItem> WorkItems => facts.WorkItems;
+
     /// <summary>The sections of the first level, the document's title not among them.</summary>
     public SpecList<SpecSection> Sections { get; internal init; } = SpecList<SpecSection>.Empty;
 

@@ -8,14 +8,19 @@ namespace SpecTools.Specs;
 /// </summary>
 /// <param name="source">The file's text.</param>
 /// <param name="memory">The document that was read from it.</param>
+/// <param name="path">The absolute path of the file.</param>
 /// <param name="reader">The reader of metadata.</param>
-internal sealed class SpecFacts(SourceText source, DocumentMemory memory, MetadataReader reader)
+internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string path, MetadataReader reader)
 {
     private readonly Lazy<string?> license = new(() => LicenseReader.Read(source, memory.Document));
+    private readonly Lazy<SpecList<WorkItem>> workItems = new(() => WorkItemReader.Read(source, memory.Document, path));
     private readonly Lazy<SpecMetadata> metadata = new(() => reader.Read(source, memory.Document));
 
     /// <summary>The licence.</summary>
     internal string? License => license.Value;
+
+    /// <summary>The work items.</summary>
+    internal SpecList<WorkItem> WorkItems => workItems.Value;
 
     /// <summary>The metadata.</summary>
     internal SpecMetadata Metadata => metadata.Value;

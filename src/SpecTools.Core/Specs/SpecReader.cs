@@ -21,7 +21,7 @@ internal static class SpecReader
         var outline = document.Outline;
         var memory = new DocumentMemory(document, () => Parse(source, reader));
         var (title, sections) = DocumentTitle.Find(outline);
-        var facts = new SpecFacts(source, memory, new MetadataReader(yaml, place.Companion));
+        var facts = new SpecFacts(source, memory, place.Path, new MetadataReader(yaml, place.Companion));
         var preamble = title?.Body ?? outline.Opening;
         var address = Preamble.FindAddress(source, preamble);
         return new SpecFile(source, document, new Spec(place, source, format, facts)

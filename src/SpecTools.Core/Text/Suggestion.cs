@@ -4,7 +4,11 @@ namespace SpecTools.Text;
 internal static class Suggestion
 {
     /// <summary>The sentence <c> Did you mean 'x'?</c> with a blank before it, or nothing where no known word is near.</summary>
-    internal static string For(string word, IEnumerable<string> known)
+    internal static string For(string word, IEnumerable<string> known) =>
+        Nearest(word, known) is { } best ? $" Did you mean '{best}'?" : "";
+
+    /// <summary>The known word that differs in the fewest letters, in a third of them at most; null where none does.</summary>
+    internal static string? Nearest(string word, IEnumerable<string> known)
     {
         string? best = null;
         var least = Math.Max(1, word.Length / 3) + 1;
@@ -18,7 +22,7 @@ internal static class Suggestion
             }
         }
 
-        return best is null ? "" : $" Did you mean '{best}'?";
+        return best;
     }
 
     // Letters to insert, delete, replace or swap with their neighbour; at least the limit where it is reached.

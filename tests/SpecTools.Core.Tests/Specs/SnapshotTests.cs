@@ -14,6 +14,7 @@ public sealed class SnapshotTests
     [InlineData(typeof(SpecSection))]
     [InlineData(typeof(SpecBlueprint))]
     [InlineData(typeof(SpecMetadata))]
+    [InlineData(typeof(WorkItem))]
     [InlineData(typeof(SpecList<string>))]
     [InlineData(typeof(ReleaseName))]
     [InlineData(typeof(SpecTestResult))]

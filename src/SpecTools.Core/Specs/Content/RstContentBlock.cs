@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecTools.Rst;
 using SpecTools.Text;
 
@@ -39,6 +40,9 @@ internal sealed class RstContentBlock : ContentBlock
     {
         ContentBlockKind.Paragraph or ContentBlockKind.Code or ContentBlockKind.Other => [],
         ContentBlockKind.Definition or ContentBlockKind.Field => BelowHead(),
+        ContentBlockKind.Table when node is RstDirective listTable => [.. RowsOf(listTable)],
+        ContentBlockKind.Row or ContentBlockKind.HeaderRow when node.Kind == RstNodeKind.ListItem =>
+            [.. ItemsOf(node).Select(cell => new RstContentBlock(ContentBlockKind.Cell, cell))],
         _ => [.. Of(node)],
     };
 
@@ -63,6 +67,18 @@ internal sealed class RstContentBlock : ContentBlock
             }
         }
     }
+
+    // The rows of a list table are the items of its list, their cells the items of those.
+    private static IEnumerable<RstContentBlock> RowsOf(RstDirective table)
+    {
+        var option = table.Options.FirstOrDefault(option => option.Name == "header-rows").Value;
+        var heads = int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+        return ItemsOf(table).Select((row, index) =>
+            new RstContentBlock(index < heads ? ContentBlockKind.HeaderRow : ContentBlockKind.Row, row));
+    }
+
+    private static IEnumerable<RstNode> ItemsOf(RstNode parent) =>
+        parent.Children.FirstOrDefault(child => child.Kind == RstNodeKind.BulletList)?.Children ?? [];
 
     // Term and definition, field name and field body.
     private IReadOnlyList<ContentBlock> BelowHead() => node.Children.Count > 1 ? [.. Of(node.Children[^1])] : [];
@@ -91,7 +107,7 @@ internal sealed class RstContentBlock : ContentBlock
         RstNodeKind.Entry => ContentBlockKind.Cell,
         RstNodeKind.BlockQuote => ContentBlockKind.Quotation,
         RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock => ContentBlockKind.Code,
-        RstNodeKind.Directive => ContentBlockKind.Container,
+        RstNodeKind.Directive => node is RstDirective { Name: "list-table" } ? ContentBlockKind.Table : ContentBlockKind.Container,
         _ => ContentBlockKind.Other,
     };
 }
