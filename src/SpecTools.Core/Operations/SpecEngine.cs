@@ -1,5 +1,6 @@
 using SpecTools.Editing;
 using SpecTools.Markdown;
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -20,6 +21,7 @@ public sealed class SpecEngine
     private readonly SpecPipeline testing;
     private readonly SpecPipeline converting;
     private readonly SpecCreator creator;
+    private readonly RepositorySurvey survey;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
@@ -33,6 +35,7 @@ public sealed class SpecEngine
         testing = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
+        survey = new RepositorySurvey(workshop, search);
     }
 
     /// <summary>
@@ -110,6 +113,14 @@ public sealed class SpecEngine
         workshop.Check(options);
         return converting.Run(inputs, new XmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
     }
+
+    /// <summary>
+    /// The releases of a repository in their order, oldest first, counted from its folders and links: no spec is opened.
+    /// What is not there is an error among them.
+    /// </summary>
+    /// <param name="folder">The absolute path of a folder of the repository.</param>
+    /// <param name="names">The names of the releases, wildcards allowed; none for all.</param>
+    public IEnumerable<Outcome<SpecRelease>> Releases(string folder, IReadOnlyList<string> names) => survey.Releases(folder, names);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist.</param>
