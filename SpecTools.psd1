@@ -14,7 +14,7 @@
     FormatsToProcess = @('module/SpecTools.Format.ps1xml')
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
-    CmdletsToExport = @('ConvertTo-SpecXml', 'Get-Spec', 'Get-SpecRelease', 'Get-SpecSection', 'New-Spec', 'Test-Spec')
+    CmdletsToExport = @('ConvertTo-SpecXml', 'Get-Spec', 'Get-SpecCommitMessage', 'Get-SpecRelease', 'Get-SpecSection', 'New-Spec', 'Test-Spec')
     FunctionsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()

@@ -58,6 +58,14 @@ public sealed class JsonLinesWriter : IDisposable
         EndLine();
     }
 
+    /// <summary>Writes a commit message.</summary>
+    /// <param name="message">The message.</param>
+    public void Write(SpecCommitMessage message)
+    {
+        CommitMessageJson.Write(json, message);
+        EndLine();
+    }
+
     /// <summary>Frees the buffers; the stream stays open.</summary>
     public void Dispose() => json.Dispose();
 
