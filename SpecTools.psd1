@@ -14,7 +14,16 @@
     FormatsToProcess = @('module/SpecTools.Format.ps1xml')
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
-    CmdletsToExport = @('ConvertTo-SpecXml', 'Get-Spec', 'Get-SpecSection', 'Get-SpecWorkItem', 'New-Spec', 'Test-Spec')
+    CmdletsToExport = @(
+        'ConvertTo-SpecXml'
+        'Get-Spec'
+        'Get-SpecCommitMessage'
+        'Get-SpecRelease'
+        'Get-SpecSection'
+        'Get-SpecWorkItem'
+        'New-Spec'
+        'Test-Spec'
+    )
     FunctionsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()

@@ -45,6 +45,15 @@ internal sealed class Session(CliConsole console)
         }
     }
 
+    /// <summary>The exit code of a run that looked for something else than specs.</summary>
+    /// <param name="what">What it looked for: <c>release</c>.</param>
+    internal int End(string what)
+    {
+        if (values == 0 && errors == 0)
+            Console.WriteError($"no {what} found");
+        return values == 0 || errors > 0 ? ExitCode.Unusable : ExitCode.Done;
+    }
+
     /// <summary>The exit code of a run that is over.</summary>
     /// <param name="passed">Whether all that was read has passed.</param>
     internal int End(bool passed = true)

@@ -42,6 +42,9 @@ public enum SpecErrorKind
     /// <summary>No section of that title.</summary>
     SectionNotFound,
 
+    /// <summary>No release of that name.</summary>
+    ReleaseNotFound,
+
     /// <summary>The configuration file cannot be used as it is.</summary>
     ConfigurationNotValid,
 

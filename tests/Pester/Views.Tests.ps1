@@ -26,6 +26,7 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'specs'; command = { Get-Spec $file }; head = '^Release +Status +Name +Title$' }
     @{ name = 'sections'; command = { Get-SpecSection $file }; head = '^ +Line Body +Section$' }
     @{ name = 'work items'; command = { Get-SpecWorkItem $file }; head = '^ +Line Done +Work item$' }
+    @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
     @{ name = 'test results'; command = { Test-Spec $file }; head = '^Passed Errors Warnings Spec +Findings$' }
     @{ name = 'findings'; command = { (Test-Spec $file).Diagnostics }; head = '^ +Line Severity +Rule +Message$' }
 ) {

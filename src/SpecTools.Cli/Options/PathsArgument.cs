@@ -24,7 +24,7 @@ internal sealed class PathsArgument : Argument<string[]>
     internal string? UsageError(ParseResult parse, Verb verb)
     {
         var tokens = parse.GetResult(this)?.Tokens ?? [];
-        if (tokens.Count == 0)
+        if (tokens.Count == 0 && Arity.MinimumNumberOfValues > 0)
             return $"'{verb.FullName}' needs {Name}. {Description}";
         foreach (var token in parse.Tokens)
         {

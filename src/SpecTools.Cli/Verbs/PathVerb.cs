@@ -28,6 +28,9 @@ internal abstract class PathVerb : Verb
 
     protected string[] Paths(ParseResult parse) => parse.GetRequiredValue(paths);
 
+    /// <summary>Whether one file was named, and nothing else.</summary>
+    protected bool IsOneFile(ParseResult parse) => Paths(parse) is [var path] && File.Exists(Path.Combine(Console.CurrentFolder, path));
+
     /// <summary>Reads the specs; errors are told as they come up.</summary>
     protected IEnumerable<SpecFile> Read(Session session, ParseResult parse) =>
         session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));

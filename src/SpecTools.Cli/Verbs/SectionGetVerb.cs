@@ -36,7 +36,7 @@ internal sealed class SectionGetVerb : PathVerb
         var session = new Session(Console);
         var filter = new SectionFilter(parse.GetRequiredValue(titles));
         var files = Read(session, parse);
-        var found = parse.GetValue(json) ? WriteJson(files, filter) : WriteText(session, files, filter, Paths(parse));
+        var found = parse.GetValue(json) ? WriteJson(files, filter) : WriteText(session, files, filter, IsOneFile(parse));
         if (!found && session.ValueCount > 0)
             Console.WriteError("no section of that title found");
         return session.End(found);
@@ -58,10 +58,9 @@ internal sealed class SectionGetVerb : PathVerb
         return found;
     }
 
-    private bool WriteText(Session session, IEnumerable<SpecFile> files, SectionFilter filter, string[] paths)
+    private bool WriteText(Session session, IEnumerable<SpecFile> files, SectionFilter filter, bool isOneFile)
     {
         var found = false;
-        var isOneFile = paths.Length == 1 && File.Exists(Path.Combine(Console.CurrentFolder, paths[0]));
         foreach (var file in files)
         {
             var sections = filter.Select(file.Spec).ToList();

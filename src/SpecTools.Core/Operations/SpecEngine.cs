@@ -1,5 +1,7 @@
 using SpecTools.Editing;
 using SpecTools.Markdown;
+using SpecTools.Reports;
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -19,7 +21,9 @@ public sealed class SpecEngine
     private readonly SpecPipeline reading;
     private readonly SpecPipeline testing;
     private readonly SpecPipeline converting;
+    private readonly SpecPipeline describing;
     private readonly SpecCreator creator;
+    private readonly RepositorySurvey survey;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
@@ -32,7 +36,9 @@ public sealed class SpecEngine
         reading = new SpecPipeline(new Intake(workshop.Folders));
         testing = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
+        describing = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
+        survey = new RepositorySurvey(workshop, search);
     }
 
     /// <summary>
@@ -110,6 +116,30 @@ public sealed class SpecEngine
         workshop.Check(options);
         return converting.Run(inputs, new XmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
     }
+
+    /// <summary>
+    /// Makes the messages for commits that propose specs, on all cores, results in the order of the inputs. The inputs'
+    /// errors are handed on in their places; what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecCommitMessage>> CommitMessages(
+        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return describing.Run(inputs, new CommitMessages(workshop, survey, options).Make, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// The releases of a repository in their order, oldest first, counted from its folders and links: no spec is opened.
+    /// What is not there is an error among them.
+    /// </summary>
+    /// <param name="folder">The absolute path of a folder of the repository.</param>
+    /// <param name="names">The names of the releases, wildcards allowed; none for all.</param>
+    public IEnumerable<Outcome<SpecRelease>> Releases(string folder, IReadOnlyList<string> names) => survey.Releases(folder, names);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist.</param>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 
@@ -46,6 +47,22 @@ public sealed class JsonLinesWriter : IDisposable
     public void Write(SpecSection section, bool withText)
     {
         SectionJson.Write(json, section, withText);
+        EndLine();
+    }
+
+    /// <summary>Writes a release.</summary>
+    /// <param name="release">The release.</param>
+    public void Write(SpecRelease release)
+    {
+        ReleaseJson.Write(json, release);
+        EndLine();
+    }
+
+    /// <summary>Writes a commit message.</summary>
+    /// <param name="message">The message.</param>
+    public void Write(SpecCommitMessage message)
+    {
+        CommitMessageJson.Write(json, message);
         EndLine();
     }
 

@@ -16,28 +16,11 @@ internal static class ReleaseFolder
     {
         if (release.Length == 0 || release is "." or ".." || release.AsSpan().IndexOfAny('/', '\\', '\0') >= 0)
             throw new SpecException(SpecErrorKind.ArgumentNotValid, $"'{release}' cannot be the name of a release.", release);
-        var specs = SpecsFolder(start, settings.SpecsFolder) ?? throw new SpecException(
-            SpecErrorKind.PathNotFound,
-            $"There is no folder '{settings.SpecsFolder}' in '{start}' or above it. Start in the repository, or name the spec's folder itself.",
-            start);
+        var specs = SpecsFolder.Find(start, settings);
         var folder = Path.Join(specs, release);
         if (!Directory.Exists(folder))
             throw new SpecException(SpecErrorKind.PathNotFound, $"There is no release folder '{folder}'. Make it first.", folder);
         var approved = Path.Join(folder, Approved);
         return Directory.Exists(approved) ? approved : folder;
-    }
-
-    private static string? SpecsFolder(string start, string name)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (folder.Name == name)
-                return folder.FullName;
-            var below = Path.Join(folder.FullName, name);
-            if (Directory.Exists(below))
-                return below;
-        }
-
-        return null;
     }
 }

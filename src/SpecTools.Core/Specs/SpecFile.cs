@@ -28,6 +28,9 @@ public sealed class SpecFile
     /// <summary>The headings of the tree, in either format.</summary>
     internal Outline Outline => document.Outline;
 
+    /// <summary>The paragraph that says what the spec is about, or null where there is none.</summary>
+    internal ContentBlock? Introduction { get; init; }
+
     /// <summary>What was read from it.</summary>
     public Spec Spec { get; }
 }

@@ -24,13 +24,15 @@ internal static class SpecReader
         var facts = new SpecFacts(source, memory, place.Path, new MetadataReader(yaml, place.Companion));
         var preamble = title?.Body ?? outline.Opening;
         var address = Preamble.FindAddress(source, preamble);
-        return new SpecFile(source, document, new Spec(place, source, format, facts)
+        var introduction = Preamble.FindIntroduction(source, preamble, address);
+        var spec = new Spec(place, source, format, facts)
         {
             Title = title?.Title,
             Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),
-            Introduction = Preamble.FindIntroduction(source, preamble, address)?.Text,
+            Introduction = introduction?.Text,
             Sections = new SpecList<SpecSection>(new SectionBuilder(source, memory, place.Path).Build(sections)),
-        });
+        };
+        return new SpecFile(source, document, spec) { Introduction = introduction };
     }
 
     private static ParsedDocument Parse(SourceText source, IMarkdownReader? markdown)

@@ -47,6 +47,7 @@ public sealed class NewSpecCommand : SpecCommand
     /// <summary>The release whose folder it is made in; the <c>specs</c> folder is looked for from the folder upward.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ReleaseCompleter))]
     public string? Release { get; set; }
 
     /// <summary>The template: a file or the name of a built-in template; without it the one in force.</summary>

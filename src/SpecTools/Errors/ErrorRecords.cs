@@ -13,7 +13,7 @@ internal static class ErrorRecords
     private static ErrorCategory CategoryOf(SpecErrorKind kind) => kind switch
     {
         SpecErrorKind.PathNotFound or SpecErrorKind.TemplateNotFound or SpecErrorKind.PresetNotFound
-            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound => ErrorCategory.ObjectNotFound,
+            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound or SpecErrorKind.ReleaseNotFound => ErrorCategory.ObjectNotFound,
         SpecErrorKind.FileNotReadable => ErrorCategory.ReadError,
         SpecErrorKind.FileNotWritable => ErrorCategory.WriteError,
         SpecErrorKind.FileNotDecodable or SpecErrorKind.ConfigurationNotValid => ErrorCategory.InvalidData,
