@@ -49,6 +49,9 @@ internal static class InlineText
             case LineBreakInline:
                 text.Append(lineBreak);
                 break;
+            case HtmlInline { Tag: var tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                text.Append(lineBreak);
+                break;
             case AutolinkInline link:
                 text.Append(link.Url);
                 break;

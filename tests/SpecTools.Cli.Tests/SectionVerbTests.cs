@@ -47,6 +47,18 @@ public sealed class SectionVerbTests : IDisposable
             folder.Run("section", "get", "a.rst", "--title", "T*").Expect(ExitCode.Done).Out);
     }
 
+    [Theory]
+    [InlineData("| A | B |\n|---|---|\n| 1 `x` | **2** |", "A\tB\n1 x\t2")]
+    [InlineData("- [a](b)\n  1. c<br>d", "a\nc d")]
+    [InlineData("<details>\n<summary>More</summary>\n\nText.\n\n</details>", "More\n\nText.")]
+    [InlineData("![A picture](a.png)\n\n> quote", "A picture\n\nquote")]
+    public void The_text_of_Markdown_is_without_markup_too(string body, string text)
+    {
+        folder.Write("c.md", $"# Title\n\n## One\n\n{body}\n");
+        var section = Assert.Single(folder.Run("section", "get", "c.md", "--title", "One", "--json").Expect(ExitCode.Done).Json);
+        Assert.Equal(text, section.GetProperty("text").GetString());
+    }
+
     [Fact]
     public void Get_as_json_has_both_texts()
     {

@@ -17,9 +17,12 @@ public static class RstInline
     {
         if (!MayHaveMarkup(raw))
             return raw;
-        var content = InlineParser.Parse(new InlineText(raw, default(TextSpan)), new RoleRegistry(dialect), 1);
-        return PlainText(content.Nodes);
+        return PlainText(Parse(raw, dialect));
     }
+
+    /// <summary>The elements of a text that stands in no document.</summary>
+    internal static IReadOnlyList<RstNode> Parse(string raw, RstDialect dialect = RstDialect.Sphinx) =>
+        InlineParser.Parse(new InlineText(raw, default(TextSpan)), new RoleRegistry(dialect), 1).Nodes;
 
     /// <summary>Whether a text has any character of markup. Most have none, and then nothing needs to be parsed.</summary>
     internal static bool MayHaveMarkup(string raw) => raw.AsSpan().IndexOfAny(MarkupCharacters) >= 0;

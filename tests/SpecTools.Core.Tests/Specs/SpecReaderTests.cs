@@ -179,7 +179,20 @@ public class SpecReaderTests
     [InlineData("| one\n| two", "one\ntwo")]
     [InlineData(".. [1] https://example.org/", "[1] https://example.org/")]
     [InlineData("==== ====\na    b\n==== ====\nc    d\n==== ====", "a\tb\nc\td")]
+    [InlineData("==== ====\na    b\n==== ====\nc    - d\n     - e\n==== ====", "a\tb\nc\td e")]
     [InlineData("Text.\n\n.. comment\n\nMore.", "Text.\n\nMore.")]
+    [InlineData("See [1]_, [#note]_, [*]_ and [CIT]_.\n\n.. [#note] Note.", "See [1], [#note], [*] and [CIT].\n\n[#note] Note.")]
+    [InlineData("A |thing|, |Thing|_ and |other|.\n\n.. |thing| replace:: *whole* ``thing``", "A whole thing, whole thing and other.")]
+    [InlineData(":ref:`text <target>` :doc:`/a` `link <http://x>`_ x\\ *y*\\ z \\*", "text /a link xyz *")]
+    [InlineData(".. list-table:: *Title*\n\n   * - a\n     - b", "Title\na\tb")]
+    [InlineData(".. csv-table:: Title\n   :header: a, b\n\n   1, \"2, 3\"", "Title\na\tb\n1\t2, 3")]
+    [InlineData(".. topic:: Title\n\n   Body.", "Title\nBody.")]
+    [InlineData(".. image:: a.png\n   :alt: A picture", "A picture")]
+    [InlineData(".. figure:: a.png\n\n   Caption\n\n   Legend", "Caption\nLegend")]
+    [InlineData(".. raw:: html\n\n   <b>x</b>\n\nMore.", "More.")]
+    [InlineData(".. parsed-literal::\n\n   some *text*\n     more", "some text\n  more")]
+    [InlineData("-a, --all=X  All.\n-b           Some.", "-a --all=X All.\n-b Some.")]
+    [InlineData("Code::\n\n  a *b*\n\n    c\n\n>>> d", "Code:\n\na *b*\n\n  c\n\n>>> d")]
     public void Text_is_the_body_without_markup(string body, string expected)
     {
         var spec = SpecText.Rst($"=====\nTitle\n=====\n\nTesting\n=======\n\n{body}\n");

@@ -34,11 +34,13 @@ internal sealed class MarkdownSectionBody(SourceText source, List<MarkdownBlock>
         var text = new StringBuilder();
         foreach (var block in blocks)
         {
-            if (!IsContent(block))
-                continue;
-            if (text.Length > 0)
+            var before = text.Length;
+            if (before > 0)
                 text.Append("\n\n");
+            var start = text.Length;
             Append(text, block);
+            if (text.Length == start)
+                text.Length = before;
         }
 
         return text.ToString();
@@ -48,22 +50,38 @@ internal sealed class MarkdownSectionBody(SourceText source, List<MarkdownBlock>
     {
         if (!IsContent(block))
             return;
-        if (block.Children.Count > 0)
+        if (block.Kind == MarkdownBlockKind.Table)
         {
-            foreach (var child in block.Children)
-                Append(text, child);
+            foreach (var row in block.Children)
+                AppendLine(text, string.Join('\t', row.Children.Select(CellText)));
             return;
         }
 
+        foreach (var child in block.Children)
+            Append(text, child);
+        if (block.Children.Count == 0)
+        {
+            AppendLine(text, block.Kind switch
+            {
+                MarkdownBlockKind.Code => block.Text.ReplaceLineEndings("\n").TrimEnd('\n'),
+                MarkdownBlockKind.Html => HtmlText.WithoutTags(source.Slice(block.Span).ReplaceLineEndings("\n")),
+                _ => OneLine(block.Text),
+            });
+        }
+    }
+
+    private string CellText(MarkdownBlock cell)
+    {
+        var text = new StringBuilder();
+        Append(text, cell);
+        return text.Replace('\n', ' ').ToString();
+    }
+
+    private static void AppendLine(StringBuilder text, string line)
+    {
         if (text.Length > 0 && text[^1] != '\n')
             text.Append('\n');
-        text.Append(block.Kind switch
-        {
-            MarkdownBlockKind.Code => block.Text.ReplaceLineEndings("\n").TrimEnd('\n'),
-            MarkdownBlockKind.Paragraph or MarkdownBlockKind.Heading => OneLine(block.Text),
-            MarkdownBlockKind.Table or MarkdownBlockKind.Html => source.Slice(block.Span).ReplaceLineEndings("\n"),
-            _ => OneLine(block.Text),
-        });
+        text.Append(line);
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();

@@ -17,7 +17,7 @@ internal sealed class RstPlainText
     }
 
     /// <summary>A title's or a paragraph's text, its lines joined by spaces.</summary>
-    internal static string OfInline(string raw) => RstInline.PlainText(raw).Replace('\n', ' ').Trim();
+    internal static string OfInline(string raw) => RstInlineText.Of(raw);
 
     /// <summary>Appends a block of a body, with a blank line before it.</summary>
     internal void AppendBlock(RstNode node)
@@ -44,26 +44,46 @@ internal sealed class RstPlainText
             case RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock when node is RstTextNode code:
                 AppendLine(code.RawText);
                 break;
-            case RstNodeKind.Label when node is RstTextNode label:
-                AppendLine($"[{label.RawText}]");
-                break;
             case RstNodeKind.Row:
-                AppendJoined(node, '\t');
+                AppendLine(RowOf(node));
                 break;
-            case RstNodeKind.Field or RstNodeKind.Footnote or RstNodeKind.Citation or RstNodeKind.OptionGroup
-                or RstNodeKind.OptionListItem:
-                AppendJoined(node, ' ');
+            case RstNodeKind.Field or RstNodeKind.Option or RstNodeKind.OptionGroup or RstNodeKind.OptionListItem:
+                AppendLine(Joined(node, " "));
                 break;
-            case RstNodeKind.Directive when node.Children.Count == 0:
-                if (((RstDirective)node).Content is { Count: > 0 } content)
-                    AppendLine(content.ToString());
+            case RstNodeKind.Footnote or RstNodeKind.Citation:
+                AppendLine($"[{LabelOf(node)}] {Joined(node, " ")}");
+                break;
+            case RstNodeKind.Directive:
+                AppendDirective((RstDirective)node);
                 break;
             default:
                 if (node.Children.Count == 0 && node is RstTextNode text)
-                    AppendLine(OfInline(text.RawText));
+                    AppendLine(RstInlineText.Of(text));
                 else
                     AppendChildren(node);
                 break;
+        }
+    }
+
+    private static string LabelOf(RstNode footnote) =>
+        footnote.Children is [RstTextNode { Kind: RstNodeKind.Label } label, ..] ? label.RawText : RstInlineText.LabelOf(footnote);
+
+    private void AppendDirective(RstDirective directive)
+    {
+        if (RstDirectiveText.TitleOf(directive) is { Length: > 0 } title)
+            AppendLine(title);
+        if (RstDirectiveText.RowsOf(directive) is { } rows)
+        {
+            foreach (var row in rows)
+                AppendLine(RowOf(row));
+        }
+        else if (directive.Children.Count > 0)
+        {
+            AppendChildren(directive);
+        }
+        else if (RstDirectiveText.ContentOf(directive) is { Length: > 0 } content)
+        {
+            AppendLine(content);
         }
     }
 
@@ -73,19 +93,23 @@ internal sealed class RstPlainText
             Append(child);
     }
 
-    // The children of such a node share a line: the cells of a row, a field's name and its body.
-    private void AppendJoined(RstNode node, char separator)
+    private static string RowOf(RstNode cells) => string.Join('\t', cells.Children.Select(cell => Of(cell).Replace('\n', ' ')));
+
+    // The children of such a node share a line: a field's name and its body, an option and what it does.
+    private static string Joined(RstNode node, string separator)
     {
         var line = new StringBuilder();
         foreach (var child in node.Children)
         {
+            if (child.Kind == RstNodeKind.Label)
+                continue;
             var text = Of(child);
             if (line.Length > 0)
-                line.Append(separator);
+                line.Append(child["delimiter"] ?? separator);
             line.Append(child.Kind == RstNodeKind.FieldName ? text + ":" : text);
         }
 
-        AppendLine(line.ToString());
+        return line.ToString();
     }
 
     private void AppendLine(string line)
