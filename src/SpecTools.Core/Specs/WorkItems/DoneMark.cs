@@ -27,6 +27,8 @@ internal static class DoneMark
         "not done", "not started", "pending",
     };
 
+    private static readonly string[] Nouns = [" work items", " items", " tasks", " work", " patches"];
+
     private static readonly string[] Dashes = [" - ", " -- ", " – ", " — ", ": ", ". "];
 
     /// <summary>The text without its mark, and what the mark says; null where there is none.</summary>
@@ -43,6 +45,19 @@ internal static class DoneMark
         if (DoneWords.Contains(words))
             return true;
         return OpenWords.Contains(words) ? false : IsDoneSomewhere(words) ? true : null;
+    }
+
+    /// <summary>What a label or a title says of all that is below it: <c>Done:</c>, <c>Merged items</c>.</summary>
+    internal static bool? ReadLabel(string text)
+    {
+        var words = Normalize(text);
+        foreach (var noun in Nouns)
+        {
+            if (words.EndsWith(noun, StringComparison.Ordinal))
+                return ReadWords(words.AsSpan(0, words.Length - noun.Length));
+        }
+
+        return ReadWords(words);
     }
 
     private static (string, bool?)? ReadBefore(string text)

@@ -39,13 +39,14 @@ internal static class NoWork
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
     {
         "the", "this", "these", "that", "all", "most", "much", "some", "many", "several", "of", "our", "a", "an", "now", "currently",
-        "proposed", "relevant", "required", "necessary", "initial", "reference",
+        "proposed", "relevant", "required", "necessary", "initial", "reference", "single", "one", "just", "only",
     };
 
     // Whose state is told: "the code", "all patches for this"…
     private static readonly HashSet<string> Works = new(StringComparer.Ordinal)
     {
         "work", "code", "implementation", "patch", "patches", "patchset", "change", "changes", "it", "blueprint", "bp", "spec", "everything", "feature", "prototype", "poc",
+        "task", "tasks", "item", "items",
     };
 
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "is", "are", "was", "were", "has", "have" };
@@ -58,7 +59,7 @@ internal static class NoWork
 
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
-        "available", "begun", "complete", "completed", "done", "finished", "found", "implemented", "landed", "merged", "posted", "proposed",
+        "available", "begun", "described", "listed", "outlined", "tracked", "complete", "completed", "done", "finished", "found", "implemented", "landed", "merged", "posted", "proposed",
         "ready", "seen", "started", "submitted", "underway", "up", "uploaded", "written",
     };
 
@@ -68,7 +69,7 @@ internal static class NoWork
         if (NothingToSay.Is(text, Title))
             return true;
         var words = text.AsSpan().Trim(" \t.!:").ToString().ToLowerInvariant();
-        return words.Length == 0 || NotYet.Contains(words) || (words[0] == '<' && words[^1] == '>' && !words.Contains("://", StringComparison.Ordinal))
+        return words.Length == 0 || NotYet.Contains(words) || words.StartsWith("tbd ", StringComparison.Ordinal) || words.StartsWith("tbd,", StringComparison.Ordinal) || (words[0] == '<' && words[^1] == '>' && !words.Contains("://", StringComparison.Ordinal))
             || (words.Contains("://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal))
             || Array.Exists(Instructions, instruction => words.StartsWith(instruction, StringComparison.Ordinal));
     }
@@ -131,7 +132,7 @@ internal static class NoWork
     private static bool IsDelivery(string words)
     {
         var all = Words(words);
-        return all.Length <= LongestDelivery && Subject(all) >= 0
+        return all.Length <= LongestDelivery && (Subject(all) >= 0 || all is ["this" or "it", "is", ..])
             && Array.Exists(Deliveries, delivery => words.Contains(delivery, StringComparison.Ordinal))
             && !Array.Exists(all, word => word is "which" or "that" or "to" or "for");
     }
@@ -140,7 +141,7 @@ internal static class NoWork
     private static int Subject(string[] words)
     {
         var subject = Array.FindIndex(words, word => !Determiners.Contains(word));
-        return subject >= 0 && Works.Contains(words[subject]) ? subject : -1;
+        return subject >= 0 && Works.Contains(words[subject].TrimEnd('.', ',', ':')) ? subject : -1;
     }
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -25,10 +25,14 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
     /// <summary>The items of the lists and tables of a body, of quotations too.</summary>
     internal IEnumerable<WorkText> Listed(IReadOnlyList<ContentBlock> blocks)
     {
+        bool? isDone = null;
         for (var i = 0; i < blocks.Count; i++)
         {
+            // "Done:" above a list says so of all its items.
+            if (blocks[i].Kind == ContentBlockKind.Paragraph)
+                isDone = DoneMark.ReadLabel(blocks[i].Text);
             foreach (var item in Listed(blocks[i], i > 0 ? blocks[i - 1] : null))
-                yield return item;
+                yield return item.Or(isDone);
         }
     }
 
@@ -47,7 +51,7 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
 
     private WorkText? Item(ContentBlock item)
     {
-        var first = item.DescendantsAndSelf().FirstOrDefault(block => block.Text.Length > 0);
+        var first = item.DescendantsAndSelf().FirstOrDefault(block => !string.IsNullOrWhiteSpace(block.Text));
         if (first is null || NoWork.IsEmpty(first.Text))
             return null;
         var starts = first.Kind == ContentBlockKind.Paragraph ? MarkedLines.Find(source, first.Lines) : [];
@@ -59,17 +63,20 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
     private IEnumerable<WorkText> Definition(ContentBlock definition)
     {
         if (definition.Blocks.Count > 0 && definition.Blocks.All(IsList))
-            return Listed(definition.Blocks);
-        var text = TextOf(definition).TrimEnd(':', ' ');
-        return NoWork.IsEmpty(text) ? [] : [WorkText.Of(text, definition.Span)];
+            return Listed(definition.Blocks).Select(item => item.Or(DoneMark.ReadLabel(definition.Text)));
+        var text = definition.Text.TrimEnd(':', ' ');
+        return IsWrapped(definition) || NoWork.IsEmpty(text) ? [] : [WorkText.Of(text, definition.Span)];
     }
 
-    // A line that goes on set in looks like a term; the small letter there gives it away.
-    private static string TextOf(ContentBlock block) =>
-        block is { Kind: ContentBlockKind.Definition, Blocks: [{ Kind: ContentBlockKind.Paragraph, Text: [>= 'a' and <= 'z', ..] } rest, ..] }
-        && !block.Text.EndsWith(':')
-            ? $"{block.Text} {rest.Text}"
-            : block.Text;
+    // A paragraph whose second line is set in looks like a term; the small letter there gives it away.
+    private static bool IsWrapped(ContentBlock block) =>
+        block is { Kind: ContentBlockKind.Definition, Blocks: [{ Kind: ContentBlockKind.Paragraph, Text: [>= 'a' and <= 'z', ..] }, ..] }
+        && !block.Text.EndsWith(':');
+
+    // On one line: of code the first.
+    private static string TextOf(ContentBlock block) => IsWrapped(block) ? $"{block.Text} {block.Blocks[0].Text}"
+        : block.Kind == ContentBlockKind.Code ? block.Text.Trim().ReplaceLineEndings("\n").Split('\n', 2)[0]
+        : block.Text;
 
     private static bool IsList(ContentBlock block) =>
         block.Kind == ContentBlockKind.List || (block.Kind == ContentBlockKind.Quotation && block.Blocks.All(IsList));
@@ -94,14 +101,14 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.Kind == ContentBlockKind.Quotation)
+            if (block.Kind is ContentBlockKind.Quotation or ContentBlockKind.DefinitionList)
             {
                 foreach (var item in Paragraphs(block.Blocks))
                     yield return item;
             }
-            else if (block.Kind == ContentBlockKind.Paragraph && !NoWork.Is(block.Text) && !IsLabel(blocks, i))
+            else if ((block.Kind == ContentBlockKind.Paragraph || IsWrapped(block)) && TextOf(block) is var text && !NoWork.Is(text) && !IsLabel(blocks, i))
             {
-                yield return WithStrike(WorkText.Of(block.Text, block.Span), source.AsSpan(block.Span));
+                yield return WithStrike(WorkText.Of(text, block.Span), source.AsSpan(block.Span));
             }
         }
     }
@@ -120,7 +127,7 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
     {
         if (code.Kind != ContentBlockKind.Code)
             yield break;
-        var starts = MarkedLines.Find(source, code.Lines);
+        var starts = MarkedLines.Find(source, code.Lines).ToHashSet();
         foreach (var line in code.Lines.Where((line, number) => line.Length > 0 && (starts.Count == 0 || starts.Contains(number))))
         {
             var text = source.Slice(line)[MarkedLines.MarkerLength(source.AsSpan(line))..];
@@ -146,7 +153,8 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
             if (markup.StartsWith(start) && markup.EndsWith(end) && markup.Length > start.Length + end.Length
                 && markup[start.Length..].IndexOf(end) == markup.Length - start.Length - end.Length)
             {
-                return item with { Text = plain(markup[start.Length..^end.Length].ToString()), IsDone = true };
+                var text = plain(markup[start.Length..^end.Length].ToString());
+                return text.Length > 0 ? item with { Text = text, IsDone = true } : item;
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class WorkItemReader
     {
         this.source = source;
         this.path = path;
-        blocks = new WorkBlocks(source, document.Rst is null ? text => text.ReplaceLineEndings(" ") : RstPlainText.OfInline);
+        blocks = new WorkBlocks(source, document.Rst is null ? text => text.ReplaceLineEndings(" ").Trim() : RstPlainText.OfInline);
     }
 
     /// <summary>The work items in the order of the text.</summary>
@@ -49,11 +49,12 @@ internal sealed class WorkItemReader
     {
         var body = part.Body.Blocks().ToList();
         var below = part.Sections.SelectMany(section => Part(section, $"{sectionPath}/{section.Title}")).ToList();
-        var listed = blocks.Listed(body).Select(item => Make(item, sectionPath)).ToList();
+        var isDone = DoneMark.ReadLabel(part.Title);
+        var listed = blocks.Listed(body).Select(item => Make(item.Or(isDone), sectionPath)).ToList();
         if (listed.Count + below.Count > 0)
             return [.. listed, .. below];
         var text = body.Count == 1 ? body[0].Text : "";
-        return text.Length > 0 && NoWork.IsEmpty(text) ? [] : [Make(WorkText.Of(part.Title, part.HeadingSpan), sectionPath)];
+        return (text.Length > 0 && NoWork.IsEmpty(text)) || part.Title.Length == 0 ? [] : [Make(WorkText.Of(part.Title, part.HeadingSpan), sectionPath)];
     }
 
     // Where adornments are confused, what follows Work Items in the template seems to be below it.

@@ -16,8 +16,7 @@ internal static class WorkSections
     // What some call the section that the template calls Work Items; words too common to mean it just anywhere.
     private static readonly HashSet<string> OtherNames = new(StringComparer.Ordinal)
     {
-        "action item", "development task", "implementation plan", "implementation step", "implementation task", "list of task",
-        "task", "task breakdown", "task list", "work breakdown", "work plan", "work task",
+        "action item", "development task", "implementation task", "list of task", "task", "task breakdown", "task list", "work breakdown", "work plan", "work task",
     };
 
     /// <summary>The sections in the order of the text.</summary>

@@ -8,10 +8,13 @@ namespace SpecTools.Specs;
 /// <param name="IsDone">Whether a mark says that it is done; null where there is no mark.</param>
 internal sealed record WorkText(string Text, TextSpan Span, bool? IsDone)
 {
-    /// <summary>Takes a text and reads the mark in it.</summary>
+    /// <summary>The same where it has a mark of its own; else what is said of all items it stands among.</summary>
+    internal WorkText Or(bool? isDone) => IsDone is null && isDone is not null ? this with { IsDone = isDone } : this;
+
+    /// <summary>Takes a text, as one line, and reads the mark in it.</summary>
     internal static WorkText Of(string text, TextSpan span)
     {
-        var (rest, isDone) = DoneMark.Read(text);
+        var (rest, isDone) = DoneMark.Read(text.ReplaceLineEndings(" "));
         return new WorkText(rest, span, isDone);
     }
 }

@@ -18,7 +18,8 @@ public sealed class WorkItemTests
     [InlineData("1. One\n\n  * set in too little\n\n2. Two\n", "One|Two")]
     [InlineData("* A line that goes\n    on too far in\n* Two\n", "A line that goes on too far in|Two")]
     [InlineData("* One with *some* ``markup``\n*\n* Two\n", "One with some markup|Two")]
-    [InlineData("To do:\n\n* One\n\nLater:\n\n* Two\n\nAll of it is hard.\n", "One|Two")]
+    [InlineData("Now:\n\n* One\n\nLater:\n\n* Two\n\nAll of it is hard.\n", "One|Two")]
+    [InlineData("Done:\n\n* One\n\nIn progress:\n\n* Two\n\nThen:\n\n* Three\n", "+One|-Two|Three")]
     [InlineData("In one::\n\n  code\n\n* One\n", "One")]
     [InlineData("In one:\n\n  * One\n\nIn two:\n\n  * Two\n", "One|Two")]
     [InlineData("* One\n\n.. note::\n\n   Beware.\n", "One")]
@@ -30,6 +31,9 @@ public sealed class WorkItemTests
     [InlineData("* Zero\n\nLater there will be:\n- One\n- Two\n", "Zero|One|Two")]
     [InlineData("Do this first.\n1) One\n2) Two\n", "One|Two")]
     [InlineData("1) One\ngoes on\n\n2) Two\ngoes on\n", "One goes on|Two goes on")]
+    [InlineData("-Add one\n-Add two\n", "Add one|Add two")]
+    [InlineData("1.Add one\n2.Add two\n", "Add one|Add two")]
+    [InlineData("Pass the flag\n-v to it, and\n-q as well.\n", "Pass the flag -v to it, and -q as well.")]
     [InlineData("• One\n• Two\n", "One|Two")]
     [InlineData("Prose that goes on\n- as prose does -\nto its end.\n", "Prose that goes on - as prose does - to its end.")]
     [InlineData("It needs version\n3. Nothing less.\n", "It needs version 3. Nothing less.")]
@@ -52,6 +56,8 @@ public sealed class WorkItemTests
     [InlineData("One\n  What it is.\n\nTwo:\n  What it is.\n\n  * in detail\n", "One|Two")]
     [InlineData("In nova:\n  * One\n  * Two\n\nIn the client:\n    #. Three\n", "One|Two|Three")]
     [InlineData("A line that goes on\n  further in than it should.\n", "A line that goes on further in than it should.")]
+    [InlineData("A line that goes on\n  further in than it should.\n\n* One\n", "One")]
+    [InlineData("Done:\n  * One\nIn nova:\n  * Two\n", "+One|Two")]
     [InlineData(":nova: One\n:client: Two\n", "nova|client")]
     public void Definitions(string body, string items) => Assert.Equal(items, Rst(body));
 
@@ -67,6 +73,7 @@ public sealed class WorkItemTests
     [InlineData("* Zero\n\nFirst\n~~~~~\n\n* One\n", "Zero|One")]
     [InlineData("First\n~~~~~\n\nBelow\n^^^^^\n\n* One\n\nSecond\n~~~~~~\n", "One|Second")]
     [InlineData("First\n~~~~~\n\nNone\n", "")]
+    [InlineData("Merged items\n~~~~~~~~~~~~\n\n* One\n* Two (in progress)\n\nMissing items\n~~~~~~~~~~~~~\n\n* Three\n", "+One|-Two|Three")]
     [InlineData("* One\n\nDependencies\n~~~~~~~~~~~~\n\n* nothing to do\n\nTesting\n~~~~~~~\n\n* nor this\n", "One")]
     public void Subsections(string body, string items) => Assert.Equal(items, Rst(body));
 
@@ -108,6 +115,11 @@ public sealed class WorkItemTests
     [InlineData("All code for this is currently proposed for review.")]
     [InlineData("Currently, there are WIP patches:\nthe element: https://review.example.org/1")]
     [InlineData("The change will be submitted as a single patch set.")]
+    [InlineData("One patch.")]
+    [InlineData("This is a single change.")]
+    [InlineData("TBD, depends on the discussion.")]
+    [InlineData("The work is tracked in https://storyboard.example.org/1.")]
+    [InlineData("The items below are listed by their priority.")]
     [InlineData("Patches: https://review.example.org/1")]
     [InlineData("https://review.example.org/1")]
     [InlineData("Implementation: [4]_\n\n.. [4] https://review.example.org/1")]
