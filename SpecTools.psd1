@@ -21,6 +21,7 @@
         'Get-SpecRelease'
         'Get-SpecSection'
         'Get-SpecWorkItem'
+        'Measure-Spec'
         'New-Spec'
         'Test-Spec'
     )

@@ -27,6 +27,8 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'sections'; command = { Get-SpecSection $file }; head = '^ +Line Body +Section$' }
     @{ name = 'work items'; command = { Get-SpecWorkItem $file }; head = '^ +Line Done +Work item$' }
     @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
+    @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented Backlog Abandoned$' }
+    @{ name = 'measured sections'; command = { (Measure-Spec $file).BySection }; head = '^Sections +None +Share +Empty +Title$' }
     @{ name = 'test results'; command = { Test-Spec $file }; head = '^Passed Errors Warnings Spec +Findings$' }
     @{ name = 'findings'; command = { (Test-Spec $file).Diagnostics }; head = '^ +Line Severity +Rule +Message$' }
 ) {

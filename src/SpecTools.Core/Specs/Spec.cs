@@ -27,7 +27,7 @@ public sealed class Spec
     /// <summary>The absolute path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>The absolute paths of symbolic links by which the file was reached too.</summary>
+    /// <summary>The absolute paths of the symbolic links in the repository that lead to the file, and of those by which it was reached.</summary>
     public SpecList<string> Aliases { get; }
 
     /// <summary>The file's name without its ending.</summary>

@@ -19,9 +19,14 @@ public sealed class ReleaseNameConverter : PSTypeConverter
         new ReleaseName(Convert.ToString(sourceValue, CultureInfo.InvariantCulture)!);
 
     /// <inheritdoc/>
-    public override bool CanConvertTo(object sourceValue, Type destinationType) => false;
+    public override bool CanConvertTo(object sourceValue, Type destinationType) =>
+        destinationType == typeof(double) && TryParse(sourceValue, out _);
 
     /// <inheritdoc/>
     public override object ConvertTo(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase) =>
-        throw new InvalidCastException();
+        TryParse(sourceValue, out var number) ? number : throw new InvalidCastException();
+
+    // A number on the left makes a number of the right: 2026.2 -in $specs.Release.
+    private static bool TryParse(object release, out double number) =>
+        double.TryParse(release.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 }

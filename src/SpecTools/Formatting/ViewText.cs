@@ -18,6 +18,21 @@ public static class ViewText
         return isBelow ? relative : path;
     }
 
+    /// <summary>The first items of a list, and how many more there are: <c>a, b and 3 more</c>.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="count">How many are shown.</param>
+    public static string FirstFew(IEnumerable<object> items, int count)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var all = items.ToList();
+        var shown = string.Join(", ", all.Take(count));
+        return all.Count > count ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {all.Count - count} more") : shown;
+    }
+
+    /// <summary>A share in whole percent: <c>30 %</c>.</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)} %");
+
     /// <summary>How often each rule has found something: <c>SPEC001, SPEC301 (3)</c>.</summary>
     /// <param name="ruleIds">The identifier of each finding's rule.</param>
     public static string CountRules(IEnumerable<string> ruleIds)

@@ -1,0 +1,19 @@
+using System.Management.Automation;
+using SpecTools.Operations;
+using SpecTools.Reports;
+
+namespace SpecTools.Commands;
+
+/// <summary>Says in numbers what specs come to.</summary>
+[Cmdlet(VerbsDiagnostic.Measure, "Spec", DefaultParameterSetName = ParameterSets.Path)]
+[OutputType(typeof(SpecMeasurement))]
+public sealed class MeasureSpecCommand : SpecPathCommand
+{
+    private readonly SpecMeasurer measurer = new();
+
+    /// <inheritdoc/>
+    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs) => WriteOutcomes(ReadSpecs(inputs), measurer.Add);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => WriteObject(measurer.Measure());
+}

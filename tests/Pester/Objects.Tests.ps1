@@ -1,0 +1,136 @@
+# What PowerShell's own commands make of specs is what a user of them expects.
+
+BeforeAll {
+    Import-Module -Name "$PSScriptRoot/../../SpecTools.psd1" -Force
+    Import-Module -Name "$PSScriptRoot/Specs.psm1" -Force
+    foreach ($place in '2026.2/approved/a', '2026.1/implemented/b', 'antelope/approved/c', 'zed/implemented/d', 'kilo/approved/e', 'backlog/approved/f') {
+        $null = Add-SpecFile "$TestDrive/specs/$place.rst"
+    }
+
+    $specs = Get-Spec "$TestDrive/specs" -Recurse
+}
+
+Describe 'Where-Object' {
+    It 'compares what specs say' {
+        ($specs | Where-Object Title -EQ 'the spec A').Name | Should -Be 'a'
+        ($specs | Where-Object Title -Like '*spec [cd]').Name | Should -Be 'c', 'd'
+        ($specs | Where-Object Status -EQ Implemented).Name | Sort-Object | Should -Be 'b', 'd'
+        ($specs | Where-Object Status -In Backlog, Implemented).Name | Sort-Object | Should -Be 'b', 'd', 'f'
+        ($specs | Where-Object LineCount -GT 1000) | Should -BeNullOrEmpty
+        ($specs | Where-Object { $_.Blueprint.Name -eq 'c' }).Name | Should -Be 'c'
+        ($specs | Where-Object { $_.Sections.Title -contains 'testing' }).Count | Should -Be 6
+    }
+
+    It 'compares releases in their order, with or without quotation marks' {
+        ($specs | Where-Object Release -EQ 2026.1).Name | Should -Be 'b'
+        ($specs | Where-Object Release -EQ 'Zed').Name | Should -Be 'd'
+        ($specs | Where-Object Release -NE kilo).Count | Should -Be 5
+        ($specs | Where-Object Release -GT zed).Name | Sort-Object | Should -Be 'a', 'b', 'c'
+        ($specs | Where-Object Release -GE 2023.1).Name | Sort-Object | Should -Be 'a', 'b', 'c'
+        ($specs | Where-Object { $_.Release -gt '2023.2' }).Name | Sort-Object | Should -Be 'a', 'b'
+        ($specs | Where-Object { $_.Release -and $_.Release -lt 'zed' }).Name | Should -Be 'e'
+        ($specs | Where-Object Release -Like 2026*).Name | Sort-Object | Should -Be 'a', 'b'
+        ($specs | Where-Object Release -In kilo, 2026.2).Name | Sort-Object | Should -Be 'a', 'e'
+        2026.2 -in $specs.Release | Should -BeTrue
+        2026.3 -in $specs.Release | Should -BeFalse
+        $specs.Release -contains 'zed' | Should -BeTrue
+        ($specs | Where-Object -Not Release).Name | Should -Be 'f'
+    }
+}
+
+Describe 'Sort-Object' {
+    It 'sorts by text and by release' {
+        ($specs | Sort-Object Title).Name | Should -Be 'a', 'b', 'c', 'd', 'e', 'f'
+        ($specs | Sort-Object Release).Name | Should -Be 'f', 'e', 'd', 'c', 'b', 'a'
+        ($specs | Sort-Object Release -Descending).Name | Should -Be 'a', 'b', 'c', 'd', 'e', 'f'
+        ($specs | Sort-Object Status, Title).Name | Should -Be 'a', 'c', 'e', 'b', 'd', 'f'
+    }
+
+    It 'finds each release once' {
+        $specs.Release + $specs.Release | Sort-Object -Unique | ForEach-Object { "$_" } |
+            Should -Be 'kilo', 'zed', 'antelope', '2026.1', '2026.2'
+    }
+}
+
+Describe 'Group-Object' {
+    It 'groups by release, status and blueprint' {
+        $both = @($specs) + @(Get-Spec "$TestDrive/specs/zed" -Recurse)
+        $groups = $both | Group-Object Release
+        $groups.Count | Should -Be 6
+        ($groups | Where-Object Name -EQ zed).Count | Should -Be 2
+        ($both | Group-Object Release -AsHashTable -AsString)['zed'].Count | Should -Be 2
+        ($specs | Group-Object Status | Sort-Object Name | ForEach-Object { "$($_.Name) $($_.Count)" }) |
+            Should -Be 'Approved 3', 'Backlog 1', 'Implemented 2'
+        ($specs | Group-Object { $_.Blueprint.Kind }).Name | Should -Be 'LaunchpadBlueprint'
+    }
+}
+
+Describe 'Select-Object, Measure-Object and Compare-Object' {
+    It 'take the properties of specs' {
+        ($specs | Select-Object -ExpandProperty Sections | Select-Object -First 1).Title | Should -Be 'Problem description'
+        ($specs | Measure-Object LineCount -Sum).Count | Should -Be 6
+        $again = Get-Spec "$TestDrive/specs" -Recurse
+        Compare-Object $specs $again -Property Release, Name | Should -BeNullOrEmpty
+        (Compare-Object $specs $again[0..4] -Property Name).SideIndicator | Should -Be '<='
+    }
+}
+
+Describe 'Export-Csv' {
+    It 'writes rows that can be read' {
+        $specs | Export-Csv -LiteralPath "$TestDrive/specs.csv"
+        $text = Get-Content -LiteralPath "$TestDrive/specs.csv" -Raw
+        $text | Should -Not -Match 'System\.|SpecTools\.|`'
+        $row = Import-Csv -LiteralPath "$TestDrive/specs.csv" | Where-Object Name -EQ a
+        $row.Title | Should -Be 'The spec a'
+        $row.Release | Should -Be '2026.2'
+        $row.Status | Should -Be 'Approved'
+        $row.Blueprint | Should -Be 'a'
+        $row.Sections | Should -Be ('Problem description, Proposed change, Implementation, Dependencies, Testing, ' +
+            'Documentation Impact, References')
+        $row.Path | Should -Be "$TestDrive/specs/2026.2/approved/a.rst"
+    }
+
+    It 'writes the other objects too' {
+        Get-SpecRelease $TestDrive | Export-Csv -LiteralPath "$TestDrive/releases.csv"
+        (Import-Csv -LiteralPath "$TestDrive/releases.csv").Name | Should -Be 'kilo', 'zed', 'antelope', '2026.1', '2026.2'
+        Measure-Spec "$TestDrive/specs" -Recurse | Export-Csv -LiteralPath "$TestDrive/measure.csv"
+        (Import-Csv -LiteralPath "$TestDrive/measure.csv").ByStatus | Should -Be 'Backlog (1), Approved (3), Implemented (2)'
+    }
+}
+
+Describe 'ConvertTo-Json' {
+    It 'writes each spec once, at any depth' {
+        $size = ($specs | Measure-Object Length -Sum).Sum
+        $json = $specs | ConvertTo-Json -Depth 100 -WarningVariable warnings
+        $warnings | Should -BeNullOrEmpty
+        $json.Length | Should -BeLessThan (20 * $size)
+        $read = $json | ConvertFrom-Json
+        $read.Count | Should -Be 6
+        $one = $read | Where-Object Name -EQ a
+        $one.Release.Name | Should -Be '2026.2'
+        $one.Blueprint.Project | Should -Be 'example'
+        $one.Sections.Title | Should -Contain 'Testing'
+        ($one.Sections | Where-Object Title -EQ 'Proposed change').Sections.Title | Should -Contain 'Security impact'
+        $one.Sections[0].PSObject.Properties.Name | Should -Not -Contain 'Spec'
+    }
+
+    It 'writes enumerations as words where that is asked for' {
+        (Get-Spec "$TestDrive/specs/zed" -Recurse | ConvertTo-Json -Depth 10 -EnumsAsStrings | ConvertFrom-Json).Status | Should -Be 'Implemented'
+    }
+
+    It 'does without a depth on what has no more than a list' {
+        $json = $specs | Select-Object Name, Title, Status, Blueprint | ConvertTo-Json -WarningVariable warnings
+        $warnings | Should -BeNullOrEmpty
+        ($json | ConvertFrom-Json)[0].Blueprint.Kind | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'Export-Clixml' {
+    It 'keeps what was read' {
+        $specs | Export-Clixml -LiteralPath "$TestDrive/specs.xml" -Depth 3
+        $read = Import-Clixml -LiteralPath "$TestDrive/specs.xml"
+        $read.Title | Should -Be $specs.Title
+        "$($read[0].Release)" | Should -Be "$($specs[0].Release)"
+        ($read | Measure-Spec).SpecCount | Should -Be 6
+    }
+}
