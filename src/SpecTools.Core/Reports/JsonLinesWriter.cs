@@ -66,6 +66,14 @@ public sealed class JsonLinesWriter : IDisposable
         EndLine();
     }
 
+    /// <summary>Writes a person with the role in a spec, and with the place.</summary>
+    /// <param name="assignee">The person.</param>
+    public void Write(SpecAssignee assignee)
+    {
+        PersonJson.Write(json, assignee);
+        EndLine();
+    }
+
     /// <summary>Frees the buffers; the stream stays open.</summary>
     public void Dispose() => json.Dispose();
 

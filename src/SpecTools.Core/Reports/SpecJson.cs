@@ -22,6 +22,8 @@ internal static class SpecJson
         json.WriteString("license", spec.License);
         json.WriteString("release", spec.Release?.Name);
         json.WriteString("status", spec.Status.ToString());
+        PersonJson.WriteInSpec(json, "primaryAssignee", spec.PrimaryAssignee);
+        PersonJson.WriteInSpec(json, "contributors", spec.Contributors);
         json.WriteStartArray("workItems");
         foreach (var item in spec.WorkItems)
             WorkItemJson.WriteInSpec(json, item);

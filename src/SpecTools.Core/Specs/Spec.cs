@@ -57,6 +57,12 @@ public sealed class Spec
     /// <summary>Where the spec is in its life.</summary>
     public SpecStatus Status { get; }
 
+    /// <summary>The people who lead the work; nobody where the spec names nobody.</summary>
+    public SpecList<SpecPerson> PrimaryAssignee => facts.People.Primary;
+
+    /// <summary>The other people who take part in the work.</summary>
+    public SpecList<SpecPerson> Contributors => facts.People.Contributors;
+
     /// <summary>What is to be done, item by item, as the section Work Items lists it.</summary>
     public SpecList<WorkItem> WorkItems => facts.WorkItems;
 
@@ -89,6 +95,11 @@ public sealed class Spec
 
     /// <summary>All sections at all levels, in the order of the text.</summary>
     public IEnumerable<SpecSection> AllSections() => Sections.SelectMany(section => section.WithDescendants());
+
+    /// <summary>The people with their roles, those who lead the work first.</summary>
+    public IEnumerable<SpecAssignee> Assignees() =>
+        PrimaryAssignee.Select(person => new SpecAssignee(Path, SpecPersonRole.Primary, person))
+            .Concat(Contributors.Select(person => new SpecAssignee(Path, SpecPersonRole.Contributor, person)));
 
     /// <summary>The spec's name.</summary>
     public override string ToString() => Name;
