@@ -8,6 +8,8 @@ namespace SpecTools.Rst;
 /// </summary>
 public class RstNode
 {
+    private static readonly List<RstNode> NoChildren = [];
+
     private List<RstNode>? children;
 
     // In the order of their names. Never changed in place, so that copies of a node share it.
@@ -33,7 +35,7 @@ public class RstNode
     public RstNode? Parent { get; private set; }
 
     /// <summary>The nodes inside this one, in the order of the text.</summary>
-    public IReadOnlyList<RstNode> Children => children is null ? [] : children;
+    public IReadOnlyList<RstNode> Children => children ?? NoChildren;
 
     /// <summary>The attributes that docutils gives the element, in alphabetical order of their names.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes => attributes;
