@@ -59,13 +59,23 @@ public class RstNode
     /// <summary>This node and all nodes below it, in the order of the text.</summary>
     public IEnumerable<RstNode> DescendantsAndSelf()
     {
-        var open = new Stack<RstNode>();
-        open.Push(this);
-        while (open.TryPop(out var node))
+        yield return this;
+        var open = new Stack<(List<RstNode> Siblings, int Next)>();
+        var (siblings, next) = (children ?? NoChildren, 0);
+        while (next < siblings.Count || open.Count > 0)
         {
+            if (next == siblings.Count)
+            {
+                (siblings, next) = open.Pop();
+                continue;
+            }
+
+            var node = siblings[next++];
             yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-                open.Push(node.Children[i]);
+            if (node.children is null)
+                continue;
+            open.Push((siblings, next));
+            (siblings, next) = (node.children, 0);
         }
     }
 
