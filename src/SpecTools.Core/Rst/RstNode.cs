@@ -8,6 +8,8 @@ namespace SpecTools.Rst;
 /// </summary>
 public class RstNode
 {
+    private static readonly List<RstNode> NoChildren = [];
+
     private List<RstNode>? children;
 
     // In the order of their names. Never changed in place, so that copies of a node share it.
@@ -33,7 +35,7 @@ public class RstNode
     public RstNode? Parent { get; private set; }
 
     /// <summary>The nodes inside this one, in the order of the text.</summary>
-    public IReadOnlyList<RstNode> Children => children is null ? [] : children;
+    public IReadOnlyList<RstNode> Children => children ?? NoChildren;
 
     /// <summary>The attributes that docutils gives the element, in alphabetical order of their names.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes => attributes;
@@ -57,13 +59,23 @@ public class RstNode
     /// <summary>This node and all nodes below it, in the order of the text.</summary>
     public IEnumerable<RstNode> DescendantsAndSelf()
     {
-        var open = new Stack<RstNode>();
-        open.Push(this);
-        while (open.TryPop(out var node))
+        yield return this;
+        var open = new Stack<(List<RstNode> Siblings, int Next)>();
+        var (siblings, next) = (children ?? NoChildren, 0);
+        while (next < siblings.Count || open.Count > 0)
         {
+            if (next == siblings.Count)
+            {
+                (siblings, next) = open.Pop();
+                continue;
+            }
+
+            var node = siblings[next++];
             yield return node;
-            for (var i = node.Children.Count - 1; i >= 0; i--)
-                open.Push(node.Children[i]);
+            if (node.children is null)
+                continue;
+            open.Push((siblings, next));
+            (siblings, next) = (node.children, 0);
         }
     }
 

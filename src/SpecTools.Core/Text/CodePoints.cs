@@ -17,6 +17,21 @@ internal static class CodePoints
         return count;
     }
 
+    /// <summary>The offsets just past the pairs of surrogates, each of which is one code point, in order.</summary>
+    /// <param name="text">The characters to look through.</param>
+    public static int[] PairEnds(ReadOnlySpan<char> text)
+    {
+        var ends = new List<int>();
+        for (var at = 1; at < text.Length && text[at..].IndexOfAnyInRange('\uDC00', '\uDFFF') is var ahead and >= 0; at++)
+        {
+            at += ahead;
+            if (char.IsHighSurrogate(text[at - 1]))
+                ends.Add(at + 1);
+        }
+
+        return [.. ends];
+    }
+
     /// <summary>The index of the character that a number of code points stand before; the length where there are fewer.</summary>
     /// <param name="text">The characters to walk over.</param>
     /// <param name="count">The number of code points.</param>

@@ -8,6 +8,9 @@ public sealed class SourceText
 {
     private readonly int[] lineStarts;
 
+    // Where surrogate pairs end, in order; found when first asked for.
+    private int[]? pairEnds;
+
     private SourceText(string path, string text, TextEncoding encoding, bool hasByteOrderMark, long byteLength)
     {
         Path = path;
@@ -117,7 +120,7 @@ public sealed class SourceText
     {
         var number = LineNumberAt(offset);
         var start = lineStarts[number - 1];
-        return (number, CodePoints.Count(Text.AsSpan(start, offset - start)) + 1);
+        return (number, offset - start - (PairsUpTo(offset) - PairsUpTo(start)) + 1);
     }
 
     /// <summary>The characters that end a line here; where endings are mixed, those of the first line.</summary>
@@ -164,6 +167,14 @@ public sealed class SourceText
         }
 
         return (0, LineBreak.None);
+    }
+
+    // A line may be as long as the file and asked about at each of its characters, so nothing is counted twice.
+    private int PairsUpTo(int offset)
+    {
+        pairEnds ??= CodePoints.PairEnds(Text);
+        var index = Array.BinarySearch(pairEnds, offset);
+        return index >= 0 ? index + 1 : ~index;
     }
 
     // The starts of all lines, and the end of the text as one more entry.

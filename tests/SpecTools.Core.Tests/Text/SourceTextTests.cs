@@ -126,6 +126,20 @@ public class SourceTextTests
         Assert.Equal((2, 4), source.PositionAt(source.Text.Length));
     }
 
+    [Fact]
+    public void Columns_count_code_points_at_every_offset()
+    {
+        var source = SourceText.FromString("a\U0001F600b\r\n\uDE00\uD83D\U0001F600\uD83D\n\U0001F600");
+        foreach (var line in source.Lines)
+        {
+            for (var offset = line.Start; offset < line.NextStart; offset++)
+            {
+                var before = source.Text[line.Start..offset].EnumerateRunes().Count();
+                Assert.Equal((line.Number, before + 1), source.PositionAt(offset));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(new byte[] { 0xFF }, 0)]
     [InlineData(new byte[] { (byte)'a', (byte)'\n', 0xC3 }, 2)]

@@ -65,7 +65,7 @@ internal ref partial struct InlineParser
     {
         var parser = new InlineParser(raw.Escaped, roles, line);
         parser.Run();
-        return new InlineContent(parser.nodes, parser.messages ?? []);
+        return new InlineContent(parser.nodes, parser.messages ?? InlineContent.NoMessages);
     }
 
     private void Run()
