@@ -60,7 +60,7 @@ internal sealed partial class BlockParser
 
     private void Fill(RstDirective node, DirectiveSpec spec, DirectiveBlock block, int line)
     {
-        node.Arguments = block.Arguments;
+        node.ArgumentFragments = block.Arguments;
         node.Options = block.Options;
         node.IsValid = true;
         var content = block.Content.TrimBlankEnd();
