@@ -35,6 +35,9 @@ public sealed class RstDirective : RstNode
     /// <summary>Where the outermost parser was when it came to the directive.</summary>
     internal int OutermostLine { get; set; }
 
+    /// <summary>The number of the last line that the parser took for the directive, blank lines behind it among them.</summary>
+    internal int LastLine { get; set; }
+
     /// <summary>Whether sections may stand where the directive stands, and with them topics.</summary>
     internal bool IsBesideSections { get; init; }
 
