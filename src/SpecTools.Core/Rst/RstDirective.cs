@@ -8,6 +8,8 @@ namespace SpecTools.Rst;
 /// </summary>
 public sealed class RstDirective : RstNode
 {
+    private string[]? arguments;
+
     internal RstDirective(string name, TextSpan span, int line)
         : base(RstNodeKind.Directive, span, line)
     {
@@ -33,6 +35,9 @@ public sealed class RstDirective : RstNode
     /// <summary>Where the outermost parser was when it came to the directive.</summary>
     internal int OutermostLine { get; set; }
 
+    /// <summary>The number of the last line that the parser took for the directive, blank lines behind it among them.</summary>
+    internal int LastLine { get; set; }
+
     /// <summary>Whether sections may stand where the directive stands, and with them topics.</summary>
     internal bool IsBesideSections { get; init; }
 
@@ -40,7 +45,10 @@ public sealed class RstDirective : RstNode
     internal bool HasContentAtOnce { get; set; }
 
     /// <summary>The arguments; one that may hold spaces is one argument.</summary>
-    public IReadOnlyList<string> Arguments { get; internal set; } = [];
+    public IReadOnlyList<string> Arguments => arguments ??= [.. ArgumentFragments.Select(argument => argument.Text)];
+
+    /// <summary>The arguments, each with its place in the file.</summary>
+    internal IReadOnlyList<RstFragment> ArgumentFragments { get; set; } = [];
 
     /// <summary>The options in the order of the text.</summary>
     public IReadOnlyList<RstDirectiveOption> Options { get; internal set; } = [];
@@ -56,4 +64,14 @@ public sealed class RstDirective : RstNode
 /// <param name="Name">The option's name.</param>
 /// <param name="Value">The value; empty for a flag.</param>
 /// <param name="Line">The number of the option's line.</param>
-public readonly record struct RstDirectiveOption(string Name, string Value, int Line);
+public readonly record struct RstDirectiveOption(string Name, string Value, int Line)
+{
+    internal RstDirectiveOption(string name, RstFragment value, int line)
+        : this(name, value.Text, line)
+    {
+        Fragment = value;
+    }
+
+    /// <summary>The value with its place in the file.</summary>
+    internal RstFragment Fragment { get; }
+}

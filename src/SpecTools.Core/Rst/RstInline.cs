@@ -1,6 +1,5 @@
 using System.Buffers;
 using SpecTools.Rst.Inlines;
-using SpecTools.Text;
 
 namespace SpecTools.Rst;
 
@@ -22,7 +21,7 @@ public static class RstInline
 
     /// <summary>The elements of a text that stands in no document.</summary>
     internal static IReadOnlyList<RstNode> Parse(string raw, RstDialect dialect = RstDialect.Sphinx) =>
-        InlineParser.Parse(new InlineText(raw, default(TextSpan)), new RoleRegistry(dialect), 1).Nodes;
+        InlineParser.Parse(new InlineText(raw), new RoleRegistry(dialect), 1).Nodes;
 
     /// <summary>Whether a text has any character of markup. Most have none, and then nothing needs to be parsed.</summary>
     internal static bool MayHaveMarkup(string raw) => raw.AsSpan().IndexOfAny(MarkupCharacters) >= 0;

@@ -26,11 +26,31 @@ public readonly struct RstLines : IEquatable<RstLines>
     /// <param name="index">The line's place, counted from 0.</param>
     public ReadOnlySpan<char> this[int index] => view[index];
 
+    /// <summary>Where the lines stand in the file's text.</summary>
+    internal TextSpan Span => view.Span;
+
+    /// <summary>One of the lines alone.</summary>
+    internal RstLines Line(int index) => new(view.Slice(index, index + 1));
+
     /// <summary>Where a line stands in the file's text.</summary>
     /// <param name="index">The line's place, counted from 0.</param>
     public TextSpan SpanOf(int index) => view.SpanOf(index, index + 1);
 
     internal LineView View => view;
+
+    /// <summary>The offset in the file of each character of the joined lines, and behind them the one where they end.</summary>
+    internal int[] SourceOffsets()
+    {
+        var offsets = new List<int>();
+        for (var i = 0; i < view.Count; i++)
+        {
+            var (start, end) = view.BoundsAt(i);
+            for (var at = start; at <= end; at++)
+                offsets.Add(view.Buffer.SourceOffset(at));
+        }
+
+        return [.. offsets];
+    }
 
     /// <summary>The lines joined by line feeds.</summary>
     public override string ToString()

@@ -11,4 +11,7 @@ internal sealed class RstPending : RstNode
 
     /// <summary>The directive as it is written.</summary>
     internal RstDirective Directive { get; }
+
+    /// <summary>Whether it is the place of a table of contents, in the topic that has its title.</summary>
+    internal bool IsContents => Parent?.Kind == RstNodeKind.Topic;
 }

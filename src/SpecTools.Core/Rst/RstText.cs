@@ -31,4 +31,7 @@ public sealed class RstText : RstNode
 
     /// <summary>The characters with a NUL before each that a backslash escaped.</summary>
     internal ReadOnlySpan<char> Escaped => source.AsSpan(start, length);
+
+    /// <summary>Where the characters begin in the string that they were read from.</summary>
+    internal int SourceStart => start;
 }

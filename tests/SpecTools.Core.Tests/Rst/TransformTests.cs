@@ -73,6 +73,8 @@ public class TransformTests
     [InlineData("A none_\n=======\n\ntext\n", RstFault.UnknownTarget, 2)]
     [InlineData("=======\nno_ one\n=======\n\ntext\n", RstFault.UnknownTarget, 3)]
     [InlineData("x\n\n.. image:: a.png\n   :target: none_\n", RstFault.UnknownTarget, 0)]
+    [InlineData(".. contents:: of none_\n\n\nS\n=\n\ntext\n\n.. contents:: of no_\n   :local:\n", RstFault.UnknownTarget, 2)]
+    [InlineData("x\n\n.. parsed-literal::\n\n  a\n  none_\n", RstFault.UnknownTarget, 5)]
     [InlineData("x [7]_\n", RstFault.UnknownTarget, 1)]
     [InlineData("x\n\ny [None]_\n", RstFault.UnknownTarget, 3)]
     [InlineData("one__\n\ntwo__\n\n__ https://example.org\n", RstFault.AnonymousMismatch, 0)]
@@ -153,6 +155,15 @@ public class TransformTests
         Assert.Equal("moon", tree.Children.Single(child => child.Kind == RstNodeKind.Paragraph)["classes"]);
         Assert.DoesNotContain(tree.DescendantsAndSelf(), node => node.Kind == RstNodeKind.Pending);
     }
+
+    [Theory]
+    [InlineData(".. contents::\n\nOne\n===\n\nText.\n\nTwo\n===\n\nText.\n", 1)]
+    [InlineData(".. contents::\n\nOnly\n====\n\nText.\n", 1)]
+    [InlineData("Text.\n\nOne\n===\n\n.. contents::\n   :local:\n\nSub\n---\n\nText.\n", 1)]
+    [InlineData("Only\n====\n\n.. contents::\n\nText.\n", 0)]
+    [InlineData("One\n===\n\n.. contents::\n   :local:\n\nText.\n\nTwo\n===\n\nText.\n", 0)]
+    public void A_table_of_contents_goes_where_it_has_nothing_to_list(string text, int left) =>
+        Assert.Equal(left, Resolve(text).DescendantsAndSelf().Count(node => node.Kind == RstNodeKind.Topic));
 
     [Fact]
     public void A_transition_at_the_end_of_a_section_goes_behind_it()

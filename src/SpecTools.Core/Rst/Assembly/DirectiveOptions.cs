@@ -6,17 +6,16 @@ namespace SpecTools.Rst.Assembly;
 internal sealed class DirectiveOptions
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly RstDirective directive;
 
-    private DirectiveOptions()
-    {
-    }
+    private DirectiveOptions(RstDirective directive) => this.directive = directive;
 
     internal string? this[string name] => values.GetValueOrDefault(name);
 
     /// <summary>Reads the options, or gives null and says which one has a value that it cannot have.</summary>
     internal static DirectiveOptions? Read(RstDirective directive, out string fault)
     {
-        var options = new DirectiveOptions();
+        var options = new DirectiveOptions(directive);
         foreach (var option in directive.Options)
         {
             if (OptionValues.Convert(directive.Name.ToLowerInvariant(), option.Name, option.Value) is not { } value)
@@ -30,6 +29,18 @@ internal sealed class DirectiveOptions
 
         fault = "";
         return options;
+    }
+
+    /// <summary>The value of an option as it is written, with its place; null where the option is not there.</summary>
+    internal RstFragment? Written(string name)
+    {
+        foreach (var option in directive.Options)
+        {
+            if (option.Name == name)
+                return option.Fragment;
+        }
+
+        return null;
     }
 
     internal bool Has(string name) => values.ContainsKey(name);

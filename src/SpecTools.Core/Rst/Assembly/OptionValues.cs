@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SpecTools.Rst.Characters;
 
 namespace SpecTools.Rst.Assembly;
 
@@ -54,7 +55,7 @@ internal static class OptionValues
     internal static string Identifier(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var character in text.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        foreach (var character in PlainLetters.Of(text))
         {
             if (char.IsAsciiLetterLower(character) || (char.IsAsciiDigit(character) && result.Length > 0))
                 result.Append(character);

@@ -1,4 +1,5 @@
 using SpecTools.Rst.Inlines;
+using SpecTools.Text;
 
 namespace SpecTools.Rst.Assembly;
 
@@ -10,6 +11,8 @@ internal static class TermSplitter
     {
         var current = new RstNode(RstNodeKind.Term, line.Span, line.Line);
         item.Add(current);
+        var origin = line.InlineText.Escaped.Start;
+        var places = line.InlineText.Places;
         foreach (var inline in inlines)
         {
             if (inline is not RstText text)
@@ -18,36 +21,42 @@ internal static class TermSplitter
                 continue;
             }
 
-            var parts = Split(text.Escaped.ToString()).ConvertAll(part => EscapedText.Unescape(part));
+            var parts = Split(text.Escaped.ToString());
             for (var i = 0; i < parts.Count; i++)
             {
+                var (start, end) = parts[i];
+                var span = places.Between(text.SourceStart - origin + start, text.SourceStart - origin + end);
                 if (i > 0)
                 {
-                    current = new RstNode(RstNodeKind.Classifier, line.Span, line.Line);
+                    current = new RstNode(RstNodeKind.Classifier, TextSpan.FromBounds(span.Start, line.Span.End), line.Line);
                     item.Add(current);
                 }
 
-                var part = i == 0 && parts.Count > 1 ? parts[i].TrimEnd() : parts[i];
+                var part = EscapedText.Unescape(text.Escaped[start..end]);
+                if (i == 0 && parts.Count > 1)
+                    part = part.TrimEnd();
                 if (part.Length > 0 || parts.Count > 1)
-                    current.Add(new RstText(part, text.Span, text.Line));
+                    current.Add(new RstText(part, span, text.Line));
+                if (i < parts.Count - 1)
+                    current.Span = TextSpan.FromBounds(current.Span.Start, span.End);
             }
         }
     }
 
     // At each colon with spaces on both sides.
-    private static List<string> Split(string text)
+    private static List<(int Start, int End)> Split(string text)
     {
-        var parts = new List<string>();
+        var parts = new List<(int, int)>();
         var start = 0;
         for (var at = text.IndexOf(" : ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(" : ", start, StringComparison.Ordinal))
         {
-            parts.Add(text[start..at].TrimEnd(' '));
+            parts.Add((start, start + text.AsSpan(start, at - start).TrimEnd(' ').Length));
             start = at + 3;
             while (start < text.Length && text[start] == ' ')
                 start++;
         }
 
-        parts.Add(text[start..]);
+        parts.Add((start, text.Length));
         return parts;
     }
 }

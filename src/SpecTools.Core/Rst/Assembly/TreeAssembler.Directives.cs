@@ -1,5 +1,5 @@
-using SpecTools.Rst.Inlines;
 using SpecTools.Rst.Parsing;
+using SpecTools.Text;
 
 namespace SpecTools.Rst.Assembly;
 
@@ -170,19 +170,17 @@ internal sealed partial class TreeAssembler
         return node;
     }
 
-    /// <summary>Adds a node with inline elements, which lie where the directive lies unless it is known better; gives the messages about them.</summary>
-    private IReadOnlyList<RstSystemMessage> AppendInline(
-        RstNode node, RstDirective directive, string raw, RstNode around, int? line = null, TextPlaces? places = null)
+    /// <summary>Adds a node with inline elements; gives the messages about them.</summary>
+    private IReadOnlyList<RstSystemMessage> AppendInline(RstNode node, RstDirective directive, RstFragment raw, RstNode around, int? line = null)
     {
-        var text = new InlineText(raw, 0, raw.Length, places ?? new TextPlaces(directive.Span));
-        var content = Inlines(text, line ?? directive.FaultLine, directive.OutermostLine, around);
+        var content = Inlines(raw.InlineText, line ?? directive.FaultLine, directive.OutermostLine, around);
         AddAll(node, content.Nodes);
         return content.Messages;
     }
 
-    private IReadOnlyList<RstSystemMessage> AddTitle(RstNode node, RstDirective directive, string raw, RstNode around, RstNodeKind kind = RstNodeKind.Title)
+    private IReadOnlyList<RstSystemMessage> AddTitle(RstNode node, RstDirective directive, RstFragment raw, RstNode around, RstNodeKind kind = RstNodeKind.Title)
     {
-        var title = NewNode(directive, kind);
+        var title = new RstNode(kind, raw.Span, directive.Line);
         var messages = AppendInline(title, directive, raw, around);
         node.Add(title);
         return messages;
@@ -191,7 +189,7 @@ internal sealed partial class TreeAssembler
     private void AppendAdmonition(RstNode target, RstDirective directive, DirectiveOptions options)
     {
         var node = AddNode(target, directive, options, RstNodeKind.Admonition);
-        AddAll(node, AddTitle(node, directive, directive.Arguments[0], target));
+        AddAll(node, AddTitle(node, directive, directive.ArgumentFragments[0], target));
         if (!options.Has("class"))
             node.Set("classes", "admonition-" + OptionValues.Identifier(directive.Arguments[0]));
         AppendChildren(node, directive);
@@ -221,8 +219,8 @@ internal sealed partial class TreeAssembler
         var node = NewNode(directive, name == "topic" ? RstNodeKind.Topic : RstNodeKind.Sidebar);
         var messages = new List<RstSystemMessage>();
         if (directive.Arguments.Count > 0)
-            messages.AddRange(AddTitle(node, directive, directive.Arguments[0], target));
-        if (options["subtitle"] is { } subtitle)
+            messages.AddRange(AddTitle(node, directive, directive.ArgumentFragments[0], target));
+        if (options.Written("subtitle") is { } subtitle)
             messages.AddRange(AddTitle(node, directive, subtitle, target, RstNodeKind.Subtitle));
         AddAll(node, messages);
         DirectiveOptions.AddClasses(node, options["class"]);
@@ -261,7 +259,7 @@ internal sealed partial class TreeAssembler
     private void AppendRubric(RstNode target, RstDirective directive, DirectiveOptions options)
     {
         var node = NewNode(directive, RstNodeKind.Rubric);
-        var messages = AppendInline(node, directive, directive.Arguments[0], target);
+        var messages = AppendInline(node, directive, directive.ArgumentFragments[0], target);
         DirectiveOptions.AddClasses(node, options["class"]);
         AddName(node, directive, options);
         target.Add(node);
@@ -304,9 +302,9 @@ internal sealed partial class TreeAssembler
             DirectiveOptions.AddClasses(topic, "local");
         IReadOnlyList<RstSystemMessage> messages = [];
         if (directive.Arguments.Count > 0)
-            messages = AddTitle(topic, directive, directive.Arguments[0], target);
+            messages = AddTitle(topic, directive, directive.ArgumentFragments[0], target);
         else if (!options.Has("local"))
-            AddTitle(topic, directive, label, target);
+            topic.Add(GeneratedTitle(directive, label));
         var title = topic.Children.Count > 0 ? RstInline.PlainText([topic.Children[0]]) : label;
         var name = ReferenceNames.Normalize(title);
         if (!names.Contains(name))
@@ -320,6 +318,15 @@ internal sealed partial class TreeAssembler
         AddAll(target, messages);
     }
 
+    // A title that nobody wrote has its place, but no length, where the directive begins.
+    private static RstNode GeneratedTitle(RstDirective directive, string text)
+    {
+        var place = new TextSpan(directive.Span.Start, 0);
+        var title = new RstNode(RstNodeKind.Title, place, directive.Line);
+        title.Add(new RstText(text, place, directive.Line));
+        return title;
+    }
+
     private void AppendDecoration(RstDirective directive, string name)
     {
         decoration ??= NewNode(directive, RstNodeKind.Decoration);
@@ -331,8 +338,13 @@ internal sealed partial class TreeAssembler
             decoration.ReplaceChildren(kind == RstNodeKind.Header ? [part, .. decoration.Children] : [.. decoration.Children, part]);
         }
 
+        Extend(part, directive.Span);
+        Extend(decoration, directive.Span);
         AppendChildren(part, directive);
     }
+
+    private static void Extend(RstNode node, TextSpan span) =>
+        node.Span = TextSpan.FromBounds(Math.Min(node.Span.Start, span.Start), Math.Max(node.Span.End, span.End));
 
     // What belongs at the beginning of the document, whatever it was that asked for it.
     private void Finish()

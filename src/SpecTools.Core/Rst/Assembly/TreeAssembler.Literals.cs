@@ -1,6 +1,6 @@
 using System.Globalization;
-using SpecTools.Rst.Inlines;
 using SpecTools.Rst.Parsing;
+using SpecTools.Text;
 
 namespace SpecTools.Rst.Assembly;
 
@@ -13,13 +13,14 @@ internal sealed partial class TreeAssembler
         var messages = new List<RstSystemMessage>();
         for (var i = 0; i < directive.Content.Count; i++)
         {
-            var text = directive.Content[i].ToString();
-            var node = NewNode(directive, RstNodeKind.Line);
+            var written = RstFragment.Of(directive.Content.Line(i));
+            var text = written.Trim();
+            var node = new RstNode(RstNodeKind.Line, text.Span, directive.Line);
 
             // docutils adds the content's place to the directive's line.
             var line = directive.FaultLine + directive.Content.FirstLine - 1 + i;
-            messages.AddRange(AppendInline(node, directive, text.Trim(), target, line));
-            var indent = text.Length > 0 ? IndentedBlock.Indentation(text) : lines.Count > 0 ? lines[^1].Indent : 0;
+            messages.AddRange(AppendInline(node, directive, text, target, line));
+            var indent = text.Text.Length > 0 ? IndentedBlock.Indentation(written.Text) : lines.Count > 0 ? lines[^1].Indent : 0;
             lines.Add(new LineBlockItem(node, indent));
         }
 
@@ -31,7 +32,7 @@ internal sealed partial class TreeAssembler
     private void AppendParsedLiteral(RstNode target, RstDirective directive, DirectiveOptions options)
     {
         var node = NewNode(directive, RstNodeKind.LiteralBlock);
-        var messages = AppendInline(node, directive, directive.Content.ToString(), target, places: new TextPlaces(directive.Content.View));
+        var messages = AppendInline(node, directive, RstFragment.Of(directive.Content), target);
         DirectiveOptions.AddClasses(node, options["class"]);
         AddName(node, directive, options);
         target.Add(node);
@@ -67,9 +68,10 @@ internal sealed partial class TreeAssembler
         var width = (start + count).ToString(CultureInfo.InvariantCulture).Length;
         for (var i = 0; i < count; i++)
         {
-            var number = new RstNode(RstNodeKind.Inline, directive.ContentSpan, directive.Line);
+            var place = new TextSpan(directive.Content.SpanOf(i).Start, 0);
+            var number = new RstNode(RstNodeKind.Inline, place, directive.Line);
             number.Set("classes", "ln");
-            number.Add(new RstText((start + i).ToString(CultureInfo.InvariantCulture).PadLeft(width) + " ", directive.ContentSpan, directive.Line));
+            number.Add(new RstText((start + i).ToString(CultureInfo.InvariantCulture).PadLeft(width) + " ", place, directive.Line));
             node.Add(number);
             var line = directive.Content[i].ToString() + (i < count - 1 ? "\n" : "");
             if (line.Length > 0)
@@ -87,10 +89,18 @@ internal sealed partial class TreeAssembler
             return;
         }
 
-        foreach (var block in directive.Content.ToString().Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        var content = RstFragment.Of(directive.Content);
+        var places = content.Places;
+        var start = 0;
+        foreach (var block in content.Text.Split("\n\n"))
         {
-            var node = AddNode(target, directive, options, RstNodeKind.MathBlock);
-            node.Add(new RstText(block, directive.ContentSpan, directive.Line));
+            if (block.Length > 0)
+            {
+                var node = AddNode(target, directive, options, RstNodeKind.MathBlock);
+                node.Add(new RstText(block, places.Between(start, start + block.Length), directive.Line));
+            }
+
+            start += block.Length + 2;
         }
     }
 
@@ -193,6 +203,7 @@ internal sealed partial class TreeAssembler
         if (body.Children.Count == 1)
             return;
         body.ReplaceChildren([.. body.Children.Skip(1)]);
+        body.Span = TextSpan.FromBounds(body.Children[0].Span.Start, body.Children[^1].Span.End);
         figure.Add(body);
     }
 }

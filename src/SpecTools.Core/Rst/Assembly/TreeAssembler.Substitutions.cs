@@ -107,28 +107,31 @@ internal sealed partial class TreeAssembler
             substitution.Set("ltrim", "1");
         if (options.Has("trim") || options.Has("rtrim"))
             substitution.Set("rtrim", "1");
-        foreach (var code in WithoutComment(directive.Arguments[0]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var codes = WithoutComment(directive.ArgumentFragments[0]);
+        var places = codes.Places;
+        foreach (var code in codes.Words())
         {
-            if (OptionValues.Character(code) is not { } character)
+            if (OptionValues.Character(code.Text) is not { } character)
             {
                 target.ReplaceChildren([]);
-                Fail(target, directive, $"invalid character code: {code}");
+                Fail(target, directive, $"invalid character code: {code.Text}");
                 return;
             }
 
-            target.Add(new RstText(character, directive.Span, directive.Line));
+            target.Add(new RstText(character, places.Between(code.Start - codes.Start, code.Start - codes.Start + code.Text.Length), directive.Line));
         }
     }
 
-    private static string WithoutComment(string text)
+    private static RstFragment WithoutComment(RstFragment argument)
     {
+        var text = argument.Text;
         for (var at = text.IndexOf(".. ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(".. ", at + 1, StringComparison.Ordinal))
         {
             if (at == 0 || text[at - 1] is ' ' or '\n')
-                return text[..at];
+                return argument.Slice(0, at);
         }
 
-        return text;
+        return argument;
     }
 
     private void DefineRole(RstNode target, RstDirective directive)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SpecTools.Rst.Parsing;
+using SpecTools.Text;
 
 namespace SpecTools.Rst.Assembly;
 
@@ -41,6 +42,7 @@ internal sealed partial class TreeAssembler
                 columns[i].Set("colwidth", numbers[i]);
         }
 
+        table.Span = directive.Span;
         DirectiveOptions.AddClasses(table, options["class"]);
         AddWidthClass(table, options);
         FinishTable(target, directive, options, table, title, messages);
@@ -51,8 +53,9 @@ internal sealed partial class TreeAssembler
         title = null;
         if (directive.Arguments.Count == 0)
             return [];
-        title = NewNode(directive, RstNodeKind.Title);
-        return AppendInline(title, directive, directive.Arguments[0], around);
+        var argument = directive.ArgumentFragments[0];
+        title = new RstNode(RstNodeKind.Title, argument.Span, directive.Line);
+        return AppendInline(title, directive, argument, around);
     }
 
     private static void AddWidthClass(RstNode table, DirectiveOptions options)
@@ -94,7 +97,7 @@ internal sealed partial class TreeAssembler
         FinishTable(target, directive, options, table, title, messages);
     }
 
-    private static string? RowsOfList(RstNode body, out List<List<List<RstNode>>> rows)
+    private static string? RowsOfList(RstNode body, out List<List<MadeCell>> rows)
     {
         rows = [];
         if (body.Children is not [{ Kind: RstNodeKind.BulletList } list])
@@ -105,10 +108,17 @@ internal sealed partial class TreeAssembler
                 return $"two-level bullet list expected, but row {rows.Count + 1} does not contain a second-level bullet list";
             if (rows.Count > 0 && row.Children.Count != rows[0].Count)
                 return $"uniform two-level bullet list expected, but row {rows.Count + 1} does not contain the same number of items as row 1";
-            rows.Add([.. row.Children.Select(cell => cell.Children.ToList())]);
+            rows.Add([.. row.Children.Select(CellOf)]);
         }
 
         return null;
+    }
+
+    // An item of a list as a cell: what stands behind its bullet.
+    private static MadeCell CellOf(RstNode item)
+    {
+        var start = item.Children.Count > 0 ? item.Children[0].Span.Start : item.Span.End;
+        return new MadeCell(TextSpan.FromBounds(start, item.Span.End), item.Children);
     }
 
     private static string? CheckDimensions(List<int> rowLengths, DirectiveOptions options)
@@ -145,7 +155,7 @@ internal sealed partial class TreeAssembler
         return null;
     }
 
-    private static RstNode NewTable(RstDirective directive, DirectiveOptions options, string[] widths, List<List<List<RstNode>>> rows, int headRows = 0)
+    private static RstNode NewTable(RstDirective directive, DirectiveOptions options, string[] widths, List<List<MadeCell>> rows, int headRows = 0)
     {
         var table = NewNode(directive, RstNodeKind.Table);
         AddWidthClass(table, options);
@@ -168,22 +178,25 @@ internal sealed partial class TreeAssembler
         return table;
     }
 
-    private static void AddRows(RstNode group, RstDirective directive, RstNodeKind kind, List<List<List<RstNode>>> rows)
+    private static void AddRows(RstNode group, RstDirective directive, RstNodeKind kind, List<List<MadeCell>> rows)
     {
-        var part = NewNode(directive, kind);
+        var part = new RstNode(kind, Around(rows[0], rows[^1]), directive.Line);
         group.Add(part);
         foreach (var cells in rows)
         {
-            var row = NewNode(directive, RstNodeKind.Row);
+            var row = new RstNode(RstNodeKind.Row, Around(cells, cells), directive.Line);
             part.Add(row);
             foreach (var cell in cells)
             {
-                var entry = NewNode(directive, RstNodeKind.Entry);
-                AddAll(entry, cell);
+                var entry = new RstNode(RstNodeKind.Entry, cell.Span, directive.Line);
+                AddAll(entry, cell.Nodes);
                 row.Add(entry);
             }
         }
     }
+
+    private static TextSpan Around(List<MadeCell> first, List<MadeCell> last) =>
+        TextSpan.FromBounds(first[0].Span.Start, last[^1].Span.End);
 
     private void AppendCsvTable(RstNode target, RstDirective directive, DirectiveOptions options)
     {
@@ -196,43 +209,38 @@ internal sealed partial class TreeAssembler
         var messages = MakeTableTitle(directive, target, out var title);
         if (FailEmpty(target, directive, RstFault.EmptyTable))
             return;
-        List<List<string>> head = [];
-        if (CsvData.Read(directive.Content.ToString(), CsvDialect.Of(options)) is not { } data
-            || (options["header"] is { } header && (head = CsvData.Read(header, CsvDialect.Header)!) is null))
+        List<CsvRow> head = [];
+        if (CsvReader.Read(RstFragment.Of(directive.Content), CsvDialect.Of(options)) is not { } data
+            || (options.Written("header") is { } header && (head = CsvReader.Read(header, CsvDialect.Header)!) is null))
         {
             Fail(target, directive, "the data are no correct CSV");
             return;
         }
 
-        var columns = Math.Max(data.Max(row => row.Count), head.Count == 0 ? 0 : head.Max(row => row.Count));
+        var columns = head.Concat(data).Max(row => row.Fields.Count);
         string[] widths = [];
-        var fault = CheckDimensions(data.ConvertAll(row => row.Count), options) ?? ColumnWidths(columns, options, out widths);
+        var fault = CheckDimensions(data.ConvertAll(row => row.Fields.Count), options) ?? ColumnWidths(columns, options, out widths);
         if (fault is not null)
         {
             Fail(target, directive, fault);
             return;
         }
 
-        List<List<List<RstNode>>> cells = [.. ParseCells(head, directive.Span), .. ParseCells(data, directive.ContentSpan)];
+        var cells = head.Concat(data).Select(row => row.Pad(columns).Fields.ConvertAll(cell => ParseCell(cell, directive))).ToList();
         var table = NewTable(directive, options, widths, cells, head.Count);
         DirectiveOptions.AddClasses(table, options["class"]);
         FinishTable(target, directive, options, table, title, messages);
-
-        IEnumerable<List<List<RstNode>>> ParseCells(List<List<string>> rows, Text.TextSpan span) =>
-            rows.Select(row => Pad(row, columns).ConvertAll(cell => ParseCell(cell, directive, span)));
     }
 
-    private static List<string> Pad(List<string> row, int columns) =>
-        [.. row, .. Enumerable.Repeat("", columns - row.Count)];
-
-    // A cell is a text of its own: its nodes lie where all data lie.
-    private List<RstNode> ParseCell(string cell, RstDirective directive, Text.TextSpan span)
+    // A cell is a text of its own.
+    private MadeCell ParseCell(CsvField cell, RstDirective directive)
     {
         var node = NewNode(directive, RstNodeKind.Entry);
-        if (cell.Trim().Length > 0)
-            AppendChildren(node, BlockParser.ParseFragment(cell, directive, source.Dialect));
-        foreach (var below in node.DescendantsAndSelf())
-            below.Span = span;
-        return [.. node.Children];
+        if (cell.Text.AsSpan().Trim().Length > 0)
+            AppendChildren(node, BlockParser.ParseFragment(cell.Text, cell.Offsets, directive, source.Dialect));
+        return new MadeCell(cell.Span, node.Children);
     }
+
+    /// <summary>The content of a cell, and where it stands.</summary>
+    private readonly record struct MadeCell(TextSpan Span, IReadOnlyList<RstNode> Nodes);
 }

@@ -127,7 +127,7 @@ internal sealed partial class TreeAssembler
     {
         var node = Add(target, text);
         if (text.RawText.Length > 0)
-            node.Add(new RstText(text.RawText, text.Span, text.Line));
+            node.Add(new RstText(text.RawText, text.Lines.Span, text.Line));
     }
 
     private void AppendDefinition(RstNode target, RstNode block)

@@ -5,9 +5,10 @@ namespace SpecTools.Rst.Inlines;
 
 /// <summary>The address or name in angle brackets at the end of a phrase reference.</summary>
 /// <param name="TextLength">The length of the text before it.</param>
+/// <param name="Open">The offset of the opening bracket.</param>
 /// <param name="Target">The address, or the name without its underscore.</param>
 /// <param name="IsName">Whether it is a name.</param>
-internal readonly record struct EmbeddedLink(int TextLength, string Target, bool IsName)
+internal readonly record struct EmbeddedLink(int TextLength, int Open, string Target, bool IsName)
 {
     /// <summary>Reads the link of an escaped phrase, or gives null where it has none.</summary>
     internal static EmbeddedLink? Read(ReadOnlySpan<char> phrase)
@@ -26,8 +27,8 @@ internal readonly record struct EmbeddedLink(int TextLength, string Target, bool
         var target = phrase[(open + 1)..^1];
         var raw = EscapedText.Restore(target);
         if (raw.EndsWith('_') && !raw.EndsWith("\\_", StringComparison.Ordinal) && !StandaloneLink.Begins(target))
-            return new EmbeddedLink(textLength, ReferenceNames.FoldWhiteSpace(EscapedText.Unescape(target[..^1])), IsName: true);
-        return new EmbeddedLink(textLength, StandaloneLink.WithScheme(ReferenceNames.JoinUri(raw)), IsName: false);
+            return new EmbeddedLink(textLength, open, ReferenceNames.FoldWhiteSpace(EscapedText.Unescape(target[..^1])), IsName: true);
+        return new EmbeddedLink(textLength, open, StandaloneLink.WithScheme(ReferenceNames.JoinUri(raw)), IsName: false);
     }
 
     // The last opening bracket, if none of the characters behind it is another bracket that no backslash escapes.

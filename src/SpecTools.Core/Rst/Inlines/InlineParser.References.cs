@@ -88,25 +88,31 @@ internal ref partial struct InlineParser
         }
 
         AddText(at);
-        var node = NewElement(kind, at, stopEnd);
-        node.Add(kind is RstNodeKind.Math or RstNodeKind.Raw || known.Base is "code" ? NewLiteralText(start, stop)
-            : IsCrossReference(known) ? new RstText(RoleText.Of(Plain(start, stop)), places.Between(start, stop), line)
-            : NewText(start, stop));
+        var isCrossReference = known is { Kind: RstNodeKind.Inline, Base.Length: > 0 };
+        var node = NewElement(isCrossReference ? RstNodeKind.Inline : kind, at, stopEnd);
+        if (isCrossReference)
+            FillCrossReference(node, start, stop, role);
+        else
+            node.Add(kind is RstNodeKind.Math or RstNodeKind.Raw || known.Base is "code" ? NewLiteralText(start, stop) : NewText(start, stop));
         if (known.Classes is { } classes)
             node.Set("classes", classes);
         if (known.Format is { } format)
             node.Set("format", format);
-        if (IsCrossReference(known))
-        {
-            node.Set("role", role);
-            node.Set("target", RoleText.TargetOf(Plain(start, stop)));
-        }
-
         nodes.Add(node);
     }
 
-    // Sphinx's roles, which docutils has no nodes for.
-    private static bool IsCrossReference(CustomRole role) => role is { Kind: RstNodeKind.Inline, Base.Length: > 0 };
+    // One of Sphinx's roles, which docutils has no nodes for.
+    private void FillCrossReference(RstNode node, int start, int stop, string role)
+    {
+        var shown = RoleText.Read(Plain(start, stop));
+
+        // With escapes in it, the text that a reader sees is not counted off.
+        var isAsWritten = !text[start..stop].Contains(EscapedText.Escape);
+        var shownStart = isAsWritten ? start + shown.Start : start;
+        node.Add(new RstText(shown.Text, places.Between(shownStart, isAsWritten ? shownStart + shown.Text.Length : stop), line));
+        node.Set("role", role);
+        node.Set("target", shown.Target);
+    }
 
     // ":pep:`8`" and ":rfc:`2822#section-3`"
     private void AddNumbered(int at, int start, int stop, int stopEnd, string role)
@@ -131,10 +137,15 @@ internal ref partial struct InlineParser
         var link = EmbeddedLink.Read(text[start..stop]);
         var textEnd = link is { } found ? start + found.TextLength : stop;
         var content = Plain(start, textEnd);
+        var (contentStart, contentEnd) = (start, textEnd);
         if (content.Length == 0 && link is { } only)
+        {
             content = EscapedText.Unescape(only.Target);
+            (contentStart, contentEnd) = (start + only.Open + 1, stop - 1);
+        }
+
         var reference = NewElement(RstNodeKind.Reference, at, stopEnd);
-        reference.Add(new RstText(content, places.Between(start, textEnd > start ? textEnd : stop), line));
+        reference.Add(new RstText(content, places.Between(contentStart, contentEnd), line));
         reference.Set("name", ReferenceNames.FoldWhiteSpace(content));
         nodes.Add(reference);
         if (link is not { } embedded)
@@ -147,7 +158,7 @@ internal ref partial struct InlineParser
         reference.Set(attribute, value);
         if (isAnonymous)
             return;
-        var target = new RstNode(RstNodeKind.Target, places.Between(textEnd, stop), line);
+        var target = new RstReference(RstNodeKind.Target, Raw(textEnd, stop), places.Between(start + embedded.Open, stop), line);
         target.Set("names", ReferenceNames.InList(ReferenceNames.Normalize(content)));
         target.Set(attribute, value);
         nodes.Add(target);

@@ -144,6 +144,7 @@ internal ref partial struct InlineParser
         // "|name|_" is a reference around the substitution.
         var reference = NewElement(RstNodeKind.Reference, at, stopEnd);
         SetTarget(reference, stopEnd - stop == 3, Plain(start, stop));
+        node.Span = places.Between(at, stop + 1);
         reference.Add(node);
         nodes.Add(reference);
     }

@@ -3,9 +3,9 @@ namespace SpecTools.Rst.Inlines;
 /// <summary>A text whose inline markup is looked for: a stretch of a string, and where its characters stand in the file.</summary>
 internal readonly record struct InlineText(string Source, int Start, int Length, TextPlaces Places)
 {
-    /// <summary>A whole string; all of it stands, as far as anybody cares, at one place.</summary>
-    internal InlineText(string text, Text.TextSpan place)
-        : this(text, 0, text.Length, new TextPlaces(place))
+    /// <summary>A whole string that stands in no file.</summary>
+    internal InlineText(string text)
+        : this(text, 0, text.Length, default)
     {
     }
 

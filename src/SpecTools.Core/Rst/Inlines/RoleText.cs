@@ -1,27 +1,21 @@
 namespace SpecTools.Rst.Inlines;
 
-/// <summary>The text of a cross-reference role as a reader sees it, and what it refers to.</summary>
-internal static class RoleText
+/// <summary>The content of a cross-reference role: what a reader sees of it, and what it refers to.</summary>
+/// <param name="Start">Where the text that a reader sees begins in the content.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Target">What it refers to.</param>
+internal readonly record struct RoleText(int Start, string Text, string Target)
 {
-    /// <summary>"title" of "title &lt;target&gt;"; the last part of "~a.b.c"; else all.</summary>
-    internal static string Of(string content)
+    /// <summary>Reads "title &lt;target&gt;", "~a.b.c", which shows its last part, "!target", or a target that is shown whole.</summary>
+    internal static RoleText Read(string content)
     {
-        if (SplitTarget(content) is var (title, _))
-            return title;
-        if (content.StartsWith('~'))
-            return content[(content.LastIndexOf('.') + 1)..].TrimStart('~');
-        return content.StartsWith('!') ? content[1..] : content;
-    }
-
-    /// <summary>What the role refers to.</summary>
-    internal static string TargetOf(string content) =>
-        SplitTarget(content) is var (_, target) ? target : content.TrimStart('~', '!');
-
-    private static (string Title, string Target)? SplitTarget(string content)
-    {
-        if (!content.EndsWith('>'))
-            return null;
-        var open = content.LastIndexOf('<');
-        return open > 0 && char.IsWhiteSpace(content[open - 1]) ? (content[..open].TrimEnd(), content[(open + 1)..^1]) : null;
+        if (content.EndsWith('>') && content.LastIndexOf('<') is > 0 and var open && char.IsWhiteSpace(content[open - 1]))
+            return new RoleText(0, content[..open].TrimEnd(), content[(open + 1)..^1]);
+        var start = content.StartsWith('~') ? content.LastIndexOf('.') + 1 : 0;
+        while (start < content.Length && content[start] == '~')
+            start++;
+        if (content.StartsWith('!'))
+            start = 1;
+        return new RoleText(start, content[start..], content.TrimStart('~', '!'));
     }
 }

@@ -10,42 +10,37 @@ namespace SpecTools.Rst.Inlines;
 internal record struct TextPlaces
 {
     private readonly LineView lines;
-    private readonly TextSpan whole;
+    private readonly int offset;
     private int line;
     private int lineStart;
 
-    /// <summary>The places of lines that are joined by line feeds.</summary>
-    internal TextPlaces(LineView lines)
+    /// <summary>The places of lines that are joined by line feeds, from an offset in them on.</summary>
+    internal TextPlaces(LineView lines, int offset = 0)
     {
         this.lines = lines;
-    }
-
-    /// <summary>One place for all characters.</summary>
-    internal TextPlaces(TextSpan whole)
-    {
-        this.whole = whole;
+        this.offset = offset;
     }
 
     /// <summary>The place of the characters from one offset to another.</summary>
     internal TextSpan Between(int start, int end)
     {
         if (lines.Count == 0)
-            return whole;
-        var first = OffsetInBuffer(start);
-        return lines.Buffer.SourceSpan(first, Math.Max(first, OffsetInBuffer(end)));
+            return default;
+        var first = OffsetInBuffer(offset + start);
+        return lines.Buffer.SourceSpan(first, Math.Max(first, OffsetInBuffer(offset + end)));
     }
 
-    private int OffsetInBuffer(int offset)
+    private int OffsetInBuffer(int at)
     {
-        while (offset < lineStart)
+        while (at < lineStart)
             lineStart -= lines.BoundsAt(--line).Length + 1;
         var bounds = lines.BoundsAt(line);
-        while (offset > lineStart + bounds.Length && line < lines.Count - 1)
+        while (at > lineStart + bounds.Length && line < lines.Count - 1)
         {
             lineStart += bounds.Length + 1;
             bounds = lines.BoundsAt(++line);
         }
 
-        return bounds.Start + offset - lineStart;
+        return bounds.Start + at - lineStart;
     }
 }

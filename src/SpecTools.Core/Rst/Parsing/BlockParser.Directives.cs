@@ -32,6 +32,7 @@ internal sealed partial class BlockParser
         var taken = TakeIndented(first, firstIndent: end, stripTop: false);
         Close(node, first);
         node.OutermostLine = context.OutermostLine;
+        node.LastLine = lines.NumberAt(at - 1);
         node.IsKnown = true;
         node.ContentKind = spec.Content;
         if (DirectiveBlock.Read(taken.Block, spec, out var block) is { } fault)
@@ -60,7 +61,7 @@ internal sealed partial class BlockParser
 
     private void Fill(RstDirective node, DirectiveSpec spec, DirectiveBlock block, int line)
     {
-        node.Arguments = block.Arguments;
+        node.ArgumentFragments = block.Arguments;
         node.Options = block.Options;
         node.IsValid = true;
         var content = block.Content.TrimBlankEnd();

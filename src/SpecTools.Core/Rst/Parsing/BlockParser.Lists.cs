@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpecTools.Text;
 
 namespace SpecTools.Rst.Parsing;
 
@@ -127,9 +128,10 @@ internal sealed partial class BlockParser
         var name = marker.TrimLeft(1, 0).Truncate(nameLength);
         field.Add(NewText(RstNodeKind.FieldName, name, NumberAt(first)));
         var taken = TakeIndented(first, firstIndent: markerEnd);
-        var body = new RstNode(RstNodeKind.FieldBody, taken.Block.Span, taken.Block.FirstNumber);
-        field.Add(body);
         Close(field, first);
+        var bodySpan = taken.Block.Count > 0 ? taken.Block.TextSpan : new TextSpan(field.Span.End, 0);
+        var body = new RstNode(RstNodeKind.FieldBody, bodySpan, taken.Block.FirstNumber);
+        field.Add(body);
         ParseNested(taken.Block, body);
         return taken.BlankFinish;
     }
@@ -173,10 +175,10 @@ internal sealed partial class BlockParser
         var item = NewNode(RstNodeKind.OptionListItem, first);
         list.Add(item);
         Close(item, first);
-        var group = NewNode(RstNodeKind.OptionGroup, first);
-        item.Add(group);
         var line = lines.Slice(first, first + 1);
         var marker = line[0][..markerEnd].TrimEnd(' ');
+        var group = new RstNode(RstNodeKind.OptionGroup, line.Truncate(marker.Length).Span, item.Line);
+        item.Add(group);
         for (var start = 0; start < marker.Length;)
         {
             var length = marker[start..].IndexOf(", ");
@@ -185,7 +187,7 @@ internal sealed partial class BlockParser
             start += length + 2;
         }
 
-        var description = new RstNode(RstNodeKind.Description, taken.Block.Span, taken.Block.FirstNumber);
+        var description = new RstNode(RstNodeKind.Description, taken.Block.TextSpan, taken.Block.FirstNumber);
         item.Add(description);
         ParseNested(taken.Block, description);
     }

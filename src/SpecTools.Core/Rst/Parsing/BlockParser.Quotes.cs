@@ -18,7 +18,7 @@ internal sealed partial class BlockParser
         while (block.Count > 0)
         {
             var (content, attribution, rest) = SplitAttribution(block);
-            var quote = new RstNode(RstNodeKind.BlockQuote, block.SpanOf(0, block.Count - rest.Count), block.FirstNumber);
+            var quote = new RstNode(RstNodeKind.BlockQuote, block.Slice(0, block.Count - rest.Count).TextSpan, block.FirstNumber);
             parent.Add(quote);
             ParseNested(content, quote);
             if (attribution.Count > 0)

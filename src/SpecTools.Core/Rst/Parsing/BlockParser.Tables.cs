@@ -156,7 +156,7 @@ internal sealed partial class BlockParser
             part.Add(row);
             foreach (var cell in cells)
             {
-                var entry = new RstNode(RstNodeKind.Entry, cell.Lines.Span, cell.Lines.FirstNumber);
+                var entry = new RstNode(RstNodeKind.Entry, cell.Lines.TextSpan, cell.Lines.FirstNumber);
                 if (cell.MoreRows > 0)
                     entry.Set("morerows", cell.MoreRows.ToString(CultureInfo.InvariantCulture));
                 if (cell.MoreColumns > 0)
@@ -168,14 +168,14 @@ internal sealed partial class BlockParser
         }
     }
 
-    // From the first cell's first character to the end of the last one to end.
+    // From the beginning of the first cell to the end of the last one to end.
     private static Text.TextSpan RowsSpan(RstNode group, List<List<TableCell>> rows)
     {
         int start = int.MaxValue, end = 0;
-        foreach (var cell in rows.SelectMany(row => row))
+        foreach (var span in rows.SelectMany(row => row).Select(cell => cell.Lines.TextSpan))
         {
-            start = Math.Min(start, cell.Lines.Span.Start);
-            end = Math.Max(end, cell.Lines.Span.End);
+            start = Math.Min(start, span.Start);
+            end = Math.Max(end, span.End);
         }
 
         return end == 0 ? group.Span : Text.TextSpan.FromBounds(start, end);

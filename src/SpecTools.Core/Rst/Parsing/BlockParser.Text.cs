@@ -151,7 +151,7 @@ internal sealed partial class BlockParser
         list.Add(item);
         var taken = TakeIndented(first + 1);
         AddTerm(item, lines.Slice(first, first + 1), NumberAt(at - 1) - 1);
-        var definition = new RstNode(RstNodeKind.Definition, taken.Block.Span, taken.Block.FirstNumber);
+        var definition = new RstNode(RstNodeKind.Definition, taken.Block.TextSpan, taken.Block.FirstNumber);
         item.Add(definition);
         if (lines[first].EndsWith("::"))
         {

@@ -43,9 +43,13 @@ internal sealed partial class BlockParser
     }
 
     /// <summary>Parses a text that a directive made of its data; its lines are counted from the directive's content on.</summary>
-    internal static RstNode ParseFragment(string text, RstDirective directive, RstDialect dialect)
+    /// <param name="text">The text.</param>
+    /// <param name="offsets">The offset in the file of each character, and behind them the one where the text ends.</param>
+    /// <param name="directive">The directive.</param>
+    /// <param name="dialect">The dialect of the document.</param>
+    internal static RstNode ParseFragment(string text, IReadOnlyList<int> offsets, RstDirective directive, RstDialect dialect)
     {
-        var buffer = new LineBuffer(SourceText.FromString(text));
+        var buffer = new LineBuffer(SourceText.FromString(text), offsets);
         var node = new RstNode(RstNodeKind.Entry, directive.Span, directive.Line);
         var shift = directive.Content.FirstLine - 1;
         new BlockParser(new ParseContext(buffer, dialect), buffer.Lines, node, shift, isOutermost: false).Run();

@@ -7,7 +7,7 @@ namespace SpecTools.Rst.Parsing;
 /// <param name="Options">The options in the order of the text.</param>
 /// <param name="Content">The content, without blank lines before it.</param>
 internal readonly record struct DirectiveBlock(
-    IReadOnlyList<string> Arguments, IReadOnlyList<RstDirectiveOption> Options, LineView Content)
+    IReadOnlyList<RstFragment> Arguments, IReadOnlyList<RstDirectiveOption> Options, LineView Content)
 {
     /// <summary>Takes the lines of a directive apart.</summary>
     /// <param name="lines">The lines behind the two colons.</param>
@@ -56,12 +56,13 @@ internal readonly record struct DirectiveBlock(
         return null;
     }
 
-    private static string? ReadArguments(LineView lines, DirectiveSpec spec, out List<string> arguments)
+    private static string? ReadArguments(LineView lines, DirectiveSpec spec, out List<RstFragment> arguments)
     {
         arguments = [];
         if (!spec.TakesArguments)
             return null;
-        var text = new RstLines(lines).ToString();
+        var fragment = RstFragment.Of(new RstLines(lines));
+        var text = fragment.Text;
         var most = spec.Required + spec.Optional;
         for (var at = SkipSpace(text, 0); at < text.Length; at = SkipSpace(text, at))
         {
@@ -70,7 +71,7 @@ internal readonly record struct DirectiveBlock(
                 end = text.Length;
             while (end < text.Length && !RstCharacters.IsSpace(text[end]))
                 end++;
-            arguments.Add(text[at..end].TrimEnd());
+            arguments.Add(fragment.Slice(at, at + text.AsSpan(at, end - at).TrimEnd().Length));
             at = end;
         }
 
@@ -104,7 +105,7 @@ internal readonly record struct DirectiveBlock(
                 return $"unknown option: \"{name}\"";
             if (found.Exists(option => option.Name == name))
                 return $"invalid option data: duplicate option \"{name}\"";
-            found.Add(new RstDirectiveOption(name, new RstLines(taken.Block).ToString().Trim(), lines.NumberAt(i)));
+            found.Add(new RstDirectiveOption(name, RstFragment.Of(new RstLines(taken.Block)).Trim(), lines.NumberAt(i)));
             i += taken.Block.Count;
         }
 

@@ -18,9 +18,12 @@ internal sealed class LineBuffer
         SearchValues.Create("\u001C\u001D\u001E\u0085\u2028\u2029");
 
     // For each character of an expanded text the offset in the file; null where the two are the same.
-    private readonly int[]? sourceOffsets;
+    private readonly IReadOnlyList<int>? sourceOffsets;
 
-    internal LineBuffer(SourceText source)
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="places">The offset in the file of each of its characters and of its end; null where it is the file's own text.</param>
+    internal LineBuffer(SourceText source, IReadOnlyList<int>? places = null)
     {
         Source = source;
         Text = source.Text;
@@ -29,10 +32,12 @@ internal sealed class LineBuffer
         {
             for (var i = 0; i < lines.Length; i++)
                 lines[i] = lines[i] with { End = TrimEnd(Text, lines[i].Start, lines[i].End) };
+            sourceOffsets = places;
         }
         else
         {
-            Text = Expand(source, lines, out sourceOffsets);
+            Text = Expand(source, lines, out var expanded);
+            sourceOffsets = places is null ? expanded : Array.ConvertAll(expanded, offset => places[offset]);
         }
 
         Lines = new LineView(this, lines, 0, lines.Length, 1);

@@ -132,6 +132,21 @@ internal readonly struct LineView : IEquatable<LineView>
 
     internal TextSpan Span => SpanOf(0, Count);
 
+    /// <summary>
+    /// Where the text in the lines stands in the file: from its first character on, whatever the indentation. Without any
+    /// text it is the place where the lines begin, and without any line the place of the next one.
+    /// </summary>
+    internal TextSpan TextSpan
+    {
+        get
+        {
+            var text = TrimBlankStart();
+            if (text.Count == 0)
+                return new TextSpan(buffer.SourceOffset(lines[Math.Min(start, lines.Length - 1)].Start), 0);
+            return text.TrimLeft(LineClassifier.CountSpaces(text[0]), 0).Span;
+        }
+    }
+
     public bool Equals(LineView other) =>
         ReferenceEquals(lines, other.lines) && start == other.start && Count == other.Count;
 

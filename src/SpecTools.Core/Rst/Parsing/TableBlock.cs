@@ -61,6 +61,8 @@ internal sealed class TableBlock
     /// </summary>
     internal LineView Cell(int top, int left, int bottom, int right)
     {
+        if (top == bottom)
+            return Lines.Slice(top, top);
         var bounds = new LineBounds[bottom - top];
         var indent = right;
         for (var i = top; i < bottom; i++)

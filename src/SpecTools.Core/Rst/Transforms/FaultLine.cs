@@ -11,13 +11,15 @@ internal static class FaultLine
         var text = node;
         while (text.Parent is { } parent && text.Kind is not (RstNodeKind.Title or RstNodeKind.Subtitle) && NodeClasses.HoldsText(parent))
             text = parent;
+        if (text.Kind == RstNodeKind.LiteralBlock)
+            return document.Source.LineNumberAt(text.Children[0].Span.Start);
         if (text.Kind is not (RstNodeKind.Title or RstNodeKind.Subtitle))
             return text.Kind == RstNodeKind.Paragraph ? text.Line : node.Line;
         return text.Parent!.Kind switch
         {
             // The line behind the title, which is its underline.
             RstNodeKind.Section or RstNodeKind.Document => document.Source.LineNumberAt(text.Span.End) + 1,
-            RstNodeKind.Topic when text.Parent.Children is [.., RstPending] => node.Line,
+            RstNodeKind.Topic when text.Parent.Children is [.., RstPending contents] => contents.Directive.LastLine - 1,
             RstNodeKind.Topic or RstNodeKind.Sidebar => 0,
             _ => node.Line,
         };

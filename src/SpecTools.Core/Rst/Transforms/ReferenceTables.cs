@@ -94,7 +94,7 @@ internal sealed class ReferenceTables
     /// <summary>What stands in the place of a reference that leads nowhere; the message and it name each other.</summary>
     internal RstProblematic Problematic(RstNode reference, RstSystemMessage message, string? id = null)
     {
-        var text = reference.Kind == RstNodeKind.Target ? Document.Source.Slice(reference.Span) : (reference as RstReference)?.Raw ?? "";
+        var text = (reference as RstReference)?.Raw ?? (reference.Kind == RstNodeKind.Target ? Document.Source.Slice(reference.Span) : "");
         var result = new RstProblematic(message, reference.Span, reference.Line);
         if (text.Length > 0)
             result.Add(new RstText(text, reference.Span, reference.Line));

@@ -17,6 +17,7 @@ internal static class Resolver
         Footnotes.Apply(tables);
         ExternalTargets.Apply(tables);
         InternalTargets.Apply(tables);
+        EmptyContents.Apply(tree);
         Transitions.Apply(tree);
         DanglingReferences.Apply(tables);
         Messages.Apply(tables);

@@ -44,17 +44,21 @@ internal static class RstDirectiveText
         return directive.ContentKind switch
         {
             RstContentKind.Inline => RstInline.PlainText(content),
-            RstContentKind.Data => Rows(directive, content) ?? content,
+            RstContentKind.Data => Rows(directive) ?? content,
             _ => content,
         };
     }
 
     // Comma-separated values, the cells of a row with tabs between them.
-    private static string? Rows(RstDirective directive, string content)
+    private static string? Rows(RstDirective directive)
     {
-        if (DirectiveOptions.Read(directive, out _) is not { } options || CsvData.Read(content, CsvDialect.Of(options)) is not { } rows)
+        if (DirectiveOptions.Read(directive, out _) is not { } options
+            || CsvReader.Read(RstFragment.Of(directive.Content), CsvDialect.Of(options)) is not { } rows)
+        {
             return null;
-        var heads = options["header"] is { } header ? CsvData.Read(header, CsvDialect.Header) ?? [] : [];
-        return string.Join('\n', heads.Concat(rows).Select(row => string.Join('\t', row.Select(RstInlineText.Of))));
+        }
+
+        var heads = options.Written("header") is { } header ? CsvReader.Read(header, CsvDialect.Header) ?? [] : [];
+        return string.Join('\n', heads.Concat(rows).Select(row => string.Join('\t', row.Fields.Select(field => RstInlineText.Of(field.Text)))));
     }
 }
