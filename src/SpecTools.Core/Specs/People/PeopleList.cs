@@ -59,7 +59,7 @@ internal sealed class PeopleList
         var contributors = new List<SpecPerson>();
         foreach (var (draft, role) in found.OrderBy(entry => entry.Role))
         {
-            var person = draft.ToPerson(source.LineNumberAt(draft.Place.Span.Start));
+            var person = draft.ToPerson(source);
             string[] names = [.. new[] { person.Id, person.Email, person.Name }.OfType<string>()];
             if (!Array.Exists(names, known.Contains))
                 (role == SpecPersonRole.Primary ? primary : contributors).Add(person);
