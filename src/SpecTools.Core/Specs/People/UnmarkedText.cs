@@ -11,11 +11,12 @@ namespace SpecTools.Specs;
 /// <param name="Offsets">The offset in the file of each of its characters; negative where it does not stand in the file.</param>
 internal readonly record struct UnmarkedLine(string Text, ArraySegment<int> Offsets)
 {
-    // A line of that length may have been wrapped.
+    // A line of that length may have been wrapped; one of that length has been put together of enough others.
     private const int WrapWidth = 60;
+    private const int LongestJoined = 800;
 
     /// <summary>Whether it is a list of names that goes on in the next line.</summary>
-    internal bool IsWrapped => Text.Length >= WrapWidth && Text.Contains(',', StringComparison.Ordinal) && Text[^1] is not (')' or '>');
+    internal bool IsWrapped => Text.Length is >= WrapWidth and < LongestJoined && Text.Contains(',', StringComparison.Ordinal) && Text[^1] is not (')' or '>');
 
     /// <summary>The line with the next one behind it.</summary>
     internal UnmarkedLine Joined(UnmarkedLine next) =>
