@@ -27,7 +27,10 @@ internal static class PersonJson
         json.WriteString("path", assignee.Path);
         json.WriteString("role", assignee.Role.ToString());
         WriteFields(json, assignee.Name, assignee.Id, assignee.Email);
-        json.WriteNumber("line", assignee.Line);
+        if (assignee.Line is { } line)
+            json.WriteNumber("line", line);
+        else
+            json.WriteNull("line");
         json.WriteEndObject();
     }
 

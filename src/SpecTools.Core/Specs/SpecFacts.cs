@@ -13,7 +13,9 @@ namespace SpecTools.Specs;
 internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string path, MetadataReader reader)
 {
     private readonly Lazy<string?> license = new(() => LicenseReader.Read(source, memory.Document));
-    private readonly Lazy<SpecPeople> people = new(() => PeopleReader.Read(source, memory.Document));
+    private readonly Lazy<SpecPeople> people = new(() =>
+        PeopleReader.Read(source, memory.Document, () => MetadataAuthors.Of(reader.Read(source, memory.Document))));
+
     private readonly Lazy<SpecList<WorkItem>> workItems = new(() => WorkItemReader.Read(source, memory.Document, path));
     private readonly Lazy<SpecMetadata> metadata = new(() => reader.Read(source, memory.Document));
 

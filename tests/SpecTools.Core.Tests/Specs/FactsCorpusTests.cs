@@ -18,12 +18,20 @@ public sealed class FactsCorpusTests
         foreach (var spec in specs)
         {
             Assert.All(spec.WorkItems, item => AssertSound(item, spec));
+            Assert.All(spec.Assignees(), person => AssertSound(person, spec));
             Assert.All(spec.Metadata, pair => Assert.NotEqual("", pair.Key));
         }
 
         Assert.All(outcomes, outcome => Assert.True(outcome.Error is null or { Kind: SpecErrorKind.PathNotFound }, outcome.Error?.Message));
         Assert.True(specs.Sum(spec => spec.WorkItems.Count) > 3000);
+        Assert.True(specs.Count(spec => spec.PrimaryAssignee.Count > 0) > 950);
         Assert.True(specs.Count(spec => spec.Metadata.Count > 0) > 90);
+    }
+
+    private static void AssertSound(SpecAssignee person, Spec spec)
+    {
+        Assert.NotEqual("", $"{person}");
+        Assert.InRange(person.Line ?? 1, 1, spec.LineCount);
     }
 
     private static void AssertSound(WorkItem item, Spec spec)

@@ -15,7 +15,7 @@ internal static class Nobody
         + " authors owner additional secondary to be been determined decided defined confirmed announced filled found named later yet still now"
         + " currently at this the moment point time present pending or and if your my me myself self here name names first last full insert put"
         + " add fill in launchpad lp id ids irc nick nickname nicknames handle handles github gerrit username user account email mail e address"
-        + " addresses person people of optional above below see same as applicable for looking yes liaison maybe possibly hopefully feature free");
+        + " addresses person people of optional above below see same as applicable for looking yes liaison maybe possibly hopefully feature free up grabs");
 
     // One of these in a text speaks of a group.
     private static readonly FrozenSet<string> GroupWords = Words(

@@ -15,7 +15,7 @@ internal sealed class PeopleList
     internal int Count => found.Count;
 
     /// <summary>Whether somebody leads the work.</summary>
-    internal bool HasPrimary => found.Exists(entry => entry.Role == SpecPersonRole.Primary);
+    internal bool HasPrimary { get; private set; }
 
     /// <summary>What follows says nothing more of those who were found.</summary>
     internal void Break() => last = null;
@@ -28,8 +28,10 @@ internal sealed class PeopleList
             if (Completes(person))
                 continue;
             last = person;
-            if (role != LabelRole.Neither)
-                found.Add((person, role == LabelRole.Contributor ? SpecPersonRole.Contributor : SpecPersonRole.Primary));
+            if (role == LabelRole.Neither)
+                continue;
+            found.Add((person, role == LabelRole.Contributor ? SpecPersonRole.Contributor : SpecPersonRole.Primary));
+            HasPrimary |= role != LabelRole.Contributor;
         }
     }
 
@@ -59,7 +61,7 @@ internal sealed class PeopleList
         var contributors = new List<SpecPerson>();
         foreach (var (draft, role) in found.OrderBy(entry => entry.Role))
         {
-            var person = draft.ToPerson(source.LineNumberAt(draft.Place.Span.Start));
+            var person = draft.ToPerson(source);
             string[] names = [.. new[] { person.Id, person.Email, person.Name }.OfType<string>()];
             if (!Array.Exists(names, known.Contains))
                 (role == SpecPersonRole.Primary ? primary : contributors).Add(person);

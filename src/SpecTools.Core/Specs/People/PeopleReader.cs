@@ -3,8 +3,8 @@ using SpecTools.Text;
 namespace SpecTools.Specs;
 
 /// <summary>
-/// Reads who works on a spec: from the section for assignees with those sections below it that are labels, and where
-/// nobody is named there, from labels that stand elsewhere.
+/// Reads who works on a spec: from the section for assignees with those sections below it that are labels; where nobody
+/// is named there, from the authors in the metadata; and where there are none, from labels that stand elsewhere.
 /// </summary>
 internal sealed class PeopleReader
 {
@@ -15,18 +15,33 @@ internal sealed class PeopleReader
     private PeopleReader(SourceText source) => this.source = source;
 
     /// <summary>The people of a document.</summary>
-    internal static SpecPeople Read(SourceText source, ParsedDocument document)
+    /// <param name="source">The file's text.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="authors">Finds the authors that its metadata name.</param>
+    internal static SpecPeople Read(SourceText source, ParsedDocument document, Func<IEnumerable<string>> authors)
     {
-        // What a document's metadata says of people (front matter, kep.yaml) has its place here, before its text.
         var reader = new PeopleReader(source);
         var (title, sections) = DocumentTitle.Find(document.Outline);
         reader.elsewhere.Add((document.Outline.Opening, PeoplePlace.Preamble));
         if (title is not null)
             reader.elsewhere.Add((title.Body, PeoplePlace.Preamble));
         reader.ReadSections(sections);
+
+        // The metadata of reStructuredText are fields of the preamble, which is read with the rest of the text.
+        if (reader.people.Count == 0 && document.Markdown is { } markdown)
+            reader.ReadAuthors(authors(), markdown.FrontMatter ?? default);
         if (reader.people.Count == 0)
             reader.ReadElsewhere();
         return reader.people.ToPeople(source);
+    }
+
+    private void ReadAuthors(IEnumerable<string> authors, TextSpan frontMatter)
+    {
+        foreach (var author in authors)
+        {
+            people.Break();
+            people.Add(PersonLine.Read(UnmarkedLine.In(source, frontMatter, author.ReplaceLineEndings(" ").Trim())), LabelRole.Primary);
+        }
     }
 
     private void ReadSections(List<OutlineSection> sections)

@@ -83,7 +83,7 @@ internal sealed class PersonBuilder
             Person.AddHandle(word);
         else if (PersonWords.IsRemark(word) || PersonWords.IsAllCapitals(word) || !PersonWords.IsHandleOrWord(word))
             return;
-        else if (Person is { Name: null, HasId: true } && PersonWords.IsGivenName(word))
+        else if (Person is { Name: null, Id: not null } && PersonWords.IsGivenName(word))
             Person.Name = word;
         else
             bracketed = word;
@@ -94,7 +94,7 @@ internal sealed class PersonBuilder
     {
         if (!PersonWords.IsName(words))
             return;
-        if (Person.Name is null && (isAngle || Person.HasId))
+        if (Person.Name is null && (isAngle || Person.Id is not null))
         {
             Person.Name = string.Join(' ', words);
         }

@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Specs;
 
 /// <summary>What has been read about a person so far.</summary>
@@ -60,7 +62,8 @@ internal sealed class PersonDraft
         nick ??= other.nick;
     }
 
-    internal SpecPerson ToPerson(int line) => new(Name, Id, Email, Place.Span, line);
+    internal SpecPerson ToPerson(SourceText source) =>
+        new(Name, Id, Email, Place.Span, Place.Span is { } span ? source.LineNumberAt(span.Start) : null);
 
     private bool LooksLike(string other) =>
         (Id is { } id && (PersonWords.Resembles(other, id) || other.Contains(id, StringComparison.OrdinalIgnoreCase)))

@@ -79,11 +79,12 @@ internal static class PersonKeys
         var id = Bare(value).TrimStart('~', '@');
         if (id.Length == 0 || Nobody.IsPlaceholder(id))
             return;
+        var kind = Bare(service).Split('-')[0].ToLowerInvariant();
         if (UserAddress.IsEmail(id))
             draft.AddEmail(id);
-        else if (Bare(service).ToLowerInvariant() is "launchpad" or "lp")
+        else if (kind is "launchpad" or "lp")
             draft.AddLaunchpad(id);
-        else if (Bare(service).ToLowerInvariant() is "irc" or "freenode" or "oftc" or "nick" or "nickname" or "slack" or "twitter" or "matrix")
+        else if (kind is "irc" or "freenode" or "oftc" or "nick" or "nickname" or "slack" or "twitter" or "matrix")
             draft.AddNick(id);
         else
             draft.AddHandle(id);

@@ -110,7 +110,7 @@ internal static class PersonLine
                 draft.Place = text;
                 if (parts.Count == 2 && separator == ',' && IsAffiliation(draft, people))
                     continue;
-                if (people.Count > 0 && separator is ',' or '/' && people[^1].IsCompletedBy(draft))
+                if (people.Count > 0 && separator is ',' or '/' or '|' && people[^1].IsCompletedBy(draft))
                     people[^1].Complete(draft);
                 else
                     people.Add(draft);

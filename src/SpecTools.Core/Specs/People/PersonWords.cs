@@ -14,7 +14,8 @@ internal static class PersonWords
     // What stands before such a name: 'IRC nick: jd'.
     private static readonly HashSet<string> Keys = Words(
         "irc gerrit launchpad lp github gh gitlab freenode oftc storyboard slack twitter matrix stackalytics opendev"
-        + " id nick nickname handle user username account name email e-mail mail openstack");
+        + " id nick nickname handle user username account name email e-mail mail openstack"
+        + " launchpad-id lp-id irc-id irc-nick irc-nickname irc-handle github-id gerrit-id");
 
     // Lower-case parts of names.
     private static readonly HashSet<string> Particles = Words(
@@ -147,7 +148,7 @@ internal static class PersonWords
     private static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in string.Concat(text.Where(char.IsLetter)).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetter(character))
                 result.Append(char.ToLowerInvariant(character));

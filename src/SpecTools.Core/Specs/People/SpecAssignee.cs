@@ -29,11 +29,11 @@ public sealed class SpecAssignee
     /// <summary>The e-mail address, or null.</summary>
     public string? Email => person.Email;
 
-    /// <summary>The number of the line that the person is written in.</summary>
-    public int Line => person.Line;
+    /// <summary>The number of the line that the person is written in; null for one whom a file beside the spec names.</summary>
+    public int? Line => person.Line;
 
-    /// <summary>Where the person is written in the file's text.</summary>
-    internal TextSpan Span => person.Span;
+    /// <summary>Where the person is written in the file's text, or null.</summary>
+    internal TextSpan? Span => person.Span;
 
     /// <summary>The id, else the name, else the e-mail address.</summary>
     public override string ToString() => person.ToString();

@@ -5,7 +5,7 @@ namespace SpecTools.Specs;
 /// <summary>A person that a spec names. At least one of name, id and e-mail is known.</summary>
 public sealed class SpecPerson
 {
-    internal SpecPerson(string? name, string? id, string? email, TextSpan span = default, int line = 0)
+    internal SpecPerson(string? name, string? id, string? email, TextSpan? span = null, int? line = null)
     {
         Name = name;
         Id = id;
@@ -23,11 +23,11 @@ public sealed class SpecPerson
     /// <summary>The e-mail address, or null where none is written.</summary>
     public string? Email { get; }
 
-    /// <summary>Where the person is written in the file's text.</summary>
-    internal TextSpan Span { get; }
+    /// <summary>Where the person is written in the file's text; null for one who is written beside the file.</summary>
+    internal TextSpan? Span { get; }
 
     /// <summary>The number of that line.</summary>
-    internal int Line { get; }
+    internal int? Line { get; }
 
     /// <summary>The id, else the name, else the e-mail address.</summary>
     public override string ToString() => Id ?? Name ?? Email ?? "";

@@ -8,14 +8,15 @@ namespace SpecTools.Specs;
 /// <c>John Doe &lt;https://launchpad.net/~jdoe&gt;</c>: plain text would lose the address, which tells who it is.
 /// </summary>
 /// <param name="Text">The line's text.</param>
-/// <param name="Offsets">The offset in the file of each of its characters.</param>
+/// <param name="Offsets">The offset in the file of each of its characters; negative where it does not stand in the file.</param>
 internal readonly record struct UnmarkedLine(string Text, ArraySegment<int> Offsets)
 {
-    // A line of that length may have been wrapped.
+    // A line of that length may have been wrapped; one of that length has been put together of enough others.
     private const int WrapWidth = 60;
+    private const int LongestJoined = 800;
 
     /// <summary>Whether it is a list of names that goes on in the next line.</summary>
-    internal bool IsWrapped => Text.Length >= WrapWidth && Text.Contains(',', StringComparison.Ordinal) && Text[^1] is not (')' or '>');
+    internal bool IsWrapped => Text.Length is >= WrapWidth and < LongestJoined && Text.Contains(',', StringComparison.Ordinal) && Text[^1] is not (')' or '>');
 
     /// <summary>The line with the next one behind it.</summary>
     internal UnmarkedLine Joined(UnmarkedLine next) =>
@@ -31,8 +32,18 @@ internal readonly record struct UnmarkedLine(string Text, ArraySegment<int> Offs
         return Slice(start, Math.Max(start, Text.AsSpan().TrimEnd().Length));
     }
 
-    /// <summary>Where the line stands in the file.</summary>
-    internal TextSpan Span => Offsets.Count == 0 ? default : TextSpan.FromBounds(Offsets[0], Offsets[^1] + 1);
+    /// <summary>Where the line stands in the file, or null.</summary>
+    internal TextSpan? Span => Offsets.Count == 0 || Offsets[0] < 0 ? null : TextSpan.FromBounds(Offsets[0], Offsets[^1] + 1);
+
+    /// <summary>A line that may stand in a stretch of a file, such as a value of its front matter.</summary>
+    internal static UnmarkedLine In(SourceText source, TextSpan span, string text)
+    {
+        var start = source.AsSpan(span).IndexOf(text);
+        var offsets = new int[text.Length];
+        for (var i = 0; i < offsets.Length; i++)
+            offsets[i] = start < 0 ? -1 : span.Start + start + i;
+        return new UnmarkedLine(text, offsets);
+    }
 }
 
 /// <summary>Takes the inline markup off the lines of a paragraph, in either format.</summary>

@@ -38,6 +38,10 @@ internal static class SpecLabels
     /// <summary>A text of a label; null where it has none.</summary>
     internal static string? Text(JsonElement label, string name) => label.TryGetProperty(name, out var value) ? value.GetString() : null;
 
+    /// <summary>The people of a label, as <see cref="PeopleText.OfSet"/> has those of a spec.</summary>
+    internal static string People(JsonElement label, string name) => PeopleText.OfSet(label.GetProperty(name).EnumerateArray()
+        .Select(person => new SpecPerson(Text(person, "name"), Text(person, "id"), Text(person, "email"))));
+
     private static string PathOf(JsonElement label) => Text(label, "path")!;
 
     private static (JsonElement, Spec)[] Read()

@@ -206,7 +206,7 @@ public sealed class PeopleFormTests
         var spec = SpecText.Rst(Text);
 
         Assert.Equal([9, 9, 11], spec.Assignees().Select(person => person.Line));
-        Assert.Equal(["John *Doe* (jdoe)", "jroe", "Max M <https://launchpad.net/~mm>"], spec.Assignees().Select(person => Text.Substring(person.Span.Start, person.Span.Length)));
+        Assert.Equal(["John *Doe* (jdoe)", "jroe", "Max M <https://launchpad.net/~mm>"], spec.Assignees().Select(person => Text.Substring(person.Span!.Value.Start, person.Span.Value.Length)));
     }
 
     private static string Read(string text) => PeopleText.Of(SpecText.Rst($"#####\nTitle\n#####\n\n{text}"));
