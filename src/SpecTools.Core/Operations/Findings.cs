@@ -23,10 +23,9 @@ internal sealed class Findings(string path, TestOptions options)
     }
 
     /// <summary>Adds a finding of the rule. The settings' severity wins over the finding's, and that over the rule's.</summary>
-    internal void Add(RuleFinding finding, SourceText source)
+    internal void Add(RuleFinding finding, TextPositions positions)
     {
-        var start = source.PositionAt(finding.Span.Start);
-        var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
+        var (start, end) = positions.Of(finding.Span);
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end);
     }
 

@@ -1,6 +1,7 @@
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
@@ -29,8 +30,9 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options)
     private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
     {
         var findings = new Findings(file.Spec.Path, options);
+        var positions = new TextPositions(file.Source);
         var context = new RuleContext(
-            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source));
+            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, positions));
         foreach (var rule in rules)
         {
             if (rule.AppliesTo(file.Spec.Format) && findings.Begin(rule, settings))
