@@ -33,6 +33,8 @@ internal sealed class Session(CliConsole console)
     {
         foreach (var outcome in outcomes)
         {
+            foreach (var warning in Engine.TakeWarnings())
+                Console.WriteError($"warning: {warning}");
             if (outcome.Value is { } value)
             {
                 values++;

@@ -57,6 +57,12 @@ public enum SpecErrorKind
     /// <summary>An option or parameter has a value that it cannot have.</summary>
     ArgumentNotValid,
 
+    /// <summary>There is no program git.</summary>
+    GitNotFound,
+
+    /// <summary>git could not do what it was asked for.</summary>
+    GitFailed,
+
     /// <summary>The path is not one of the file system.</summary>
     ProviderNotSupported,
 

@@ -127,3 +127,42 @@ Describe 'Test-Spec' {
         }
     }
 }
+
+Describe 'Test-Spec -TemplateAsOf' -Skip:(-not (Get-Command -Name git -ErrorAction Ignore)) {
+    BeforeAll {
+        # Runs git without the configuration of whoever runs the tests.
+        function Invoke-Git {
+            $options = '-c', 'user.name=A tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false'
+            $null = git -C $repository @options @args 2>&1
+            $LASTEXITCODE | Should -Be 0
+        }
+
+        $repository = "$TestDrive/repository"
+        $old = Add-SpecFile "$repository/specs/old.rst"
+        $template = (Get-SpecText) -replace '(?s)\nDependencies\n=+\n.*?(?=\nTesting\n)', "`n"
+        $null = Add-SpecFile "$repository/specs/template.rst" -Text $template
+        Invoke-Git init --quiet
+        Invoke-Git add --all
+        Invoke-Git commit --quiet --message One
+        $null = Add-SpecFile "$repository/specs/template.rst" -Text ($template + "`nRisks`n=====`n`nWhich?`n")
+        $new = Add-SpecFile "$repository/specs/new.rst"
+        Invoke-Git add --all
+        Invoke-Git commit --quiet --message Two
+    }
+
+    It 'holds a spec against the template of its time' {
+        (Test-Spec $old, $new -Rule SPEC001).Passed | Should -Be $false, $false
+        $results = Test-Spec $old, $new -Rule SPEC001 -TemplateAsOf Added -WarningVariable warnings
+        $results.Passed | Should -Be $true, $false
+        $results[0].Template | Should -Match 'template\.rst@[0-9a-f]{12}$'
+        $results[1].Template | Should -Match 'template\.rst$'
+        $warnings | Should -BeNullOrEmpty
+    }
+
+    It 'warns once where there is no git repository' {
+        $results = Test-Spec $good, $bad -TemplateAsOf Added -WarningVariable warnings -WarningAction SilentlyContinue
+        $results.Count | Should -Be 2
+        $warnings.Count | Should -Be 1
+        "$warnings" | Should -Match 'is in no git repository'
+    }
+}

@@ -37,6 +37,18 @@ public sealed class TestVerbTests : IDisposable
     }
 
     [Fact]
+    public void What_keeps_old_templates_from_being_found_is_a_warning()
+    {
+        folder.Write("good.rst", SoundSpec.Named("good"));
+        var result = folder.Run("test", "--template-as-of", "added", "good.rst").Expect(ExitCode.Done);
+        Assert.Equal(
+            $"spec: warning: '{folder.Path}' is in no git repository, so nothing says when its specs were added; today's template is used.\n"
+            + "1 spec: 1 passed, 0 failed; 0 errors, 0 warnings\n",
+            result.Error);
+        Assert.Contains("it takes now or added", folder.Run("test", "--template-as-of", "then", "good.rst").Expect(ExitCode.Unusable).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fail_on_decides_what_fails_and_min_severity_what_is_shown()
     {
         folder.Write("long.rst", FaultySpecs.WithLongLine("long"));

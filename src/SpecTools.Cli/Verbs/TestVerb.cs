@@ -2,6 +2,7 @@ using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
 using SpecTools.Operations;
+using SpecTools.Templates;
 
 namespace SpecTools.Cli.Verbs;
 
@@ -10,6 +11,9 @@ internal sealed class TestVerb : PathVerb
 {
     private readonly Option<string> format = CommonOptions.Choice(
         "--format", "How findings are written: text, one line each, or json, one object per spec.", "text", "json");
+
+    private readonly Option<string> templateAsOf = CommonOptions.Choice(
+        "--template-as-of", "Which version of the template counts: today's, or the one in force when the spec was added to git.", "now", "added");
 
     private readonly Option<string[]> rules = CommonOptions.Names(
         "--rule", "ID", "Apply only this rule: an id or a name, wildcards allowed. May be repeated.");
@@ -32,9 +36,11 @@ internal sealed class TestVerb : PathVerb
             "spec test specs",
             "spec test specs/2026.2 --preset nova --format json",
             "spec test specs --rule 'SPEC0*' --fail-on warning",
+            "spec test specs --template-as-of added",
             "spec test -- -odd-name.rst 'b[1].rst'")
     {
         Add(format);
+        Add(templateAsOf);
         Add(rules);
         Add(excluded);
         Add(minimum);
@@ -47,6 +53,7 @@ internal sealed class TestVerb : PathVerb
         var options = new TestOptions
         {
             Template = read.Template,
+            TemplateAsOf = Enum.Parse<TemplateAsOf>(parse.GetRequiredValue(templateAsOf), ignoreCase: true),
             Preset = read.Preset,
             Rules = parse.GetValue(rules) ?? [],
             ExcludeRules = parse.GetValue(excluded) ?? [],

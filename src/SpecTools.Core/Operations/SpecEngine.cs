@@ -77,7 +77,7 @@ public sealed class SpecEngine
         IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
     {
         workshop.Check(options);
-        return reading.Run(inputs, new SpecLoader(workshop, options).Read, options.ThrottleLimit, cancel);
+        return reading.Run(inputs, new SpecLoader(workshop, options, cancel).Read, options.ThrottleLimit, cancel);
     }
 
     /// <summary>Tests specs, on all cores, results in the order of the inputs. What goes wrong with a file is an outcome.</summary>
@@ -99,7 +99,7 @@ public sealed class SpecEngine
         IEnumerable<Outcome<SpecInput>> inputs, TestOptions options, CancellationToken cancel)
     {
         workshop.Check(options);
-        return testing.Run(inputs, new SpecTester(workshop, options).Test, options.ThrottleLimit, cancel);
+        return testing.Run(inputs, new SpecTester(workshop, options, cancel).Test, options.ThrottleLimit, cancel);
     }
 
     /// <summary>
@@ -144,12 +144,21 @@ public sealed class SpecEngine
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist.</param>
     /// <param name="options">What names a template or a preset.</param>
+    /// <param name="cancel">Ends the work.</param>
     /// <exception cref="SpecException">There is no such template or preset, or a file cannot be read.</exception>
-    public SpecTemplate Template(string path, ReadOptions options)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public SpecTemplate Template(string path, ReadOptions options, CancellationToken cancel = default)
     {
         workshop.Check(options);
         var settings = workshop.SettingsFor(path, options);
-        return workshop.Library.Get(workshop.TemplateFor(path, settings, options), settings);
+        return workshop.Library.Get(workshop.TemplateFor(path, settings, options, cancel), settings);
+    }
+
+    /// <summary>What a user should hear that concerns no single file: each warning once, as soon as it is known.</summary>
+    public IEnumerable<string> TakeWarnings()
+    {
+        while (workshop.Warnings.TryDequeue(out var warning))
+            yield return warning;
     }
 
     /// <summary>Plans a new spec: where it will be and its whole text. Writes nothing.</summary>

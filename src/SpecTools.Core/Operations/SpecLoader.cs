@@ -17,7 +17,8 @@ internal sealed record LoadedSpec(
 /// <summary>Reads one file after the other, each with the settings and the template that are in force for it.</summary>
 /// <param name="workshop">What is remembered.</param>
 /// <param name="options">The options of the operation.</param>
-internal sealed class SpecLoader(Workshop workshop, ReadOptions options)
+/// <param name="cancel">Ends what takes long.</param>
+internal sealed class SpecLoader(Workshop workshop, ReadOptions options, CancellationToken cancel = default)
 {
     /// <summary>Reads a file for its own sake.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
@@ -39,7 +40,7 @@ internal sealed class SpecLoader(Workshop workshop, ReadOptions options)
         if (!file.IsNamed && FileKinds.ReasonToPass(file.Path, settings) is { } reason)
             return new LoadedSpec(null, settings, default, Skipped: reason);
 
-        var template = workshop.TemplateFor(file.Path, settings, options);
+        var template = workshop.TemplateFor(file.Path, settings, options, cancel);
         SourceText source;
         try
         {

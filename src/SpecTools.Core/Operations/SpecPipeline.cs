@@ -45,7 +45,7 @@ internal sealed class SpecPipeline(Intake intake)
         {
             return Outcome<T>.Failed(file.Path, error);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             return Outcome<T>.Failed(file.Path, FileErrors.Translate(fault, file.Path) ?? Unexpected(fault, file.Path));
         }

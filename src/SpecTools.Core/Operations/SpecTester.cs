@@ -8,9 +8,10 @@ namespace SpecTools.Operations;
 /// <summary>Holds specs against rules.</summary>
 /// <param name="workshop">What is remembered.</param>
 /// <param name="options">The options of the test.</param>
-internal sealed class SpecTester(Workshop workshop, TestOptions options)
+/// <param name="cancel">Ends what takes long.</param>
+internal sealed class SpecTester(Workshop workshop, TestOptions options, CancellationToken cancel)
 {
-    private readonly SpecLoader loader = new(workshop, options);
+    private readonly SpecLoader loader = new(workshop, options, cancel);
     private readonly IReadOnlyList<SpecRule> rules = RuleSelection.Of(options);
 
     /// <summary>Tests a spec.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SpecTools.Markdown;
 using SpecTools.Repositories;
 using SpecTools.Specs;
@@ -12,6 +13,7 @@ internal sealed class Workshop
     private readonly Lazy<IMarkdownReader> markdown;
     private readonly SpecLinks links;
     private readonly Func<IYamlReader> yaml;
+    private readonly FormerTemplates formerTemplates;
 
     internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
@@ -21,6 +23,7 @@ internal sealed class Workshop
         this.yaml = () => lazyYaml.Value;
         Templates = new TemplateFinder(Folders);
         Library = new TemplateLibrary(Markdown);
+        formerTemplates = new FormerTemplates(Folders, Warnings.Enqueue);
     }
 
     /// <summary>The reader of Markdown, made when it is first asked for.</summary>
@@ -33,6 +36,9 @@ internal sealed class Workshop
     internal TemplateFinder Templates { get; }
 
     internal TemplateLibrary Library { get; }
+
+    /// <summary>What a user should hear that concerns no single file, and has not heard yet.</summary>
+    internal ConcurrentQueue<string> Warnings { get; } = new();
 
     /// <summary>Fails at once where the options name a preset or a template that does not exist.</summary>
     /// <exception cref="SpecException">There is no such preset or template.</exception>
@@ -47,10 +53,35 @@ internal sealed class Workshop
     /// <summary>The settings for a file.</summary>
     internal SpecSettings SettingsFor(string path, ReadOptions options) => Settings.For(path, options.Preset);
 
-    /// <summary>The template for a file.</summary>
-    internal TemplatePlace TemplateFor(string path, SpecSettings settings, ReadOptions options) => options.Template is null
+    /// <summary>The template for a file, in the version that the options ask for.</summary>
+    /// <exception cref="SpecException">A template or git is missing.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal TemplatePlace TemplateFor(string path, SpecSettings settings, ReadOptions options, CancellationToken cancel = default)
+    {
+        var today = TemplateToday(path, settings, options);
+
+        // A built-in template that a person named is as old as SpecTools.
+        var mayHaveChanged = options.TemplateAsOf == TemplateAsOf.Added && (options.Template is null || today.Path is not null);
+        return mayHaveChanged ? formerTemplates.For(path, options, other => TodayFor(other, options), cancel) ?? today : today;
+    }
+
+    private TemplatePlace TemplateToday(string path, SpecSettings settings, ReadOptions options) => options.Template is null
         ? Templates.Find(path, RepositoryLayout.Of(path, settings).Family, settings)
         : Templates.Named(options.Template);
+
+    private TemplateToday? TodayFor(string path, ReadOptions options)
+    {
+        try
+        {
+            var settings = SettingsFor(path, options);
+            return new TemplateToday(TemplateToday(path, settings, options), settings, IsAskedFor: options.Template is not null);
+        }
+        catch (SpecException)
+        {
+            // Whoever asks for that spec is told.
+            return null;
+        }
+    }
 
     /// <summary>Where a spec stands in its repository.</summary>
     internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);

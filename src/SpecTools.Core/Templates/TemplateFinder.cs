@@ -5,9 +5,10 @@ using SpecTools.Text;
 namespace SpecTools.Templates;
 
 /// <summary>Where a template is.</summary>
-/// <param name="Name">The path of its file, or its name where it is built in.</param>
+/// <param name="Name">The path of its file, with the version behind it where it is an old one; its name where it is built in.</param>
 /// <param name="Path">The absolute path of its file; null where it is built in.</param>
-internal readonly record struct TemplatePlace(string Name, string? Path);
+/// <param name="Content">What was in an old version of the file; null for the file as it is.</param>
+internal readonly record struct TemplatePlace(string Name, string? Path, byte[]? Content = null);
 
 /// <summary>
 /// Finds the template in force for a spec: the one asked for, the configuration's, the repository's own, the built-in
@@ -16,6 +17,8 @@ internal readonly record struct TemplatePlace(string Name, string? Path);
 /// <param name="folders">What is known of links among folders.</param>
 internal sealed class TemplateFinder(RealFolders folders)
 {
+    private const string General = "template";
+
     private readonly ConcurrentDictionary<Question, string?> nearest = new();
 
     /// <summary>Finds a spec's template.</summary>
@@ -30,8 +33,8 @@ internal sealed class TemplateFinder(RealFolders folders)
 
         var format = SpecFormats.Of(specPath);
         var folder = Path.GetDirectoryName(specPath)!;
-        var own = family is null ? null : Nearest(new Question(folder, $"{family}-template", settings.SpecsFolder, format));
-        own ??= Nearest(new Question(folder, "template", settings.SpecsFolder, format));
+        var own = family is null ? null : Nearest(new Question(folder, $"{family}-{General}", settings.SpecsFolder, format));
+        own ??= Nearest(new Question(folder, General, settings.SpecsFolder, format));
         return own is null ? new TemplatePlace(settings.Template, null) : At(own);
     }
 
@@ -79,12 +82,11 @@ internal sealed class TemplateFinder(RealFolders folders)
     private string? Look(Question question)
     {
         var folder = question.Folder;
+        if (question.In(folder).FirstOrDefault(File.Exists) is { } here)
+            return here;
         var specs = Path.Join(folder, question.SpecsFolder);
-        var found = question.In(folder)
-            ?? (Directory.Exists(specs) ? question.In(specs) ?? question.In(Path.Join(specs, "templates")) : null)
-            ?? question.In(Path.Join(folder, "doc", "source"));
-        if (found is not null)
-            return found;
+        if ((Directory.Exists(specs) ? question.Below(folder) : question.InManual(folder)).FirstOrDefault(File.Exists) is { } below)
+            return below;
 
         // A repository's root ends the search; outside of one it goes on to the root of the file system.
         var parent = Path.GetDirectoryName(folder);
@@ -93,16 +95,41 @@ internal sealed class TemplateFinder(RealFolders folders)
             : Nearest(question with { Folder = parent });
     }
 
+    /// <summary>The paths at which a repository's own template for a spec may be, the first that exists first.</summary>
+    /// <param name="specPath">The absolute path of the spec.</param>
+    /// <param name="family">The folder of the release, or <c>backlog</c>; null where the spec is in none.</param>
+    /// <param name="settings">The settings for the spec.</param>
+    /// <param name="root">The folder of the repository.</param>
+    internal static IEnumerable<string> Candidates(string specPath, string? family, SpecSettings settings, string root)
+    {
+        string[] names = family is null ? [General] : [$"{family}-{General}", General];
+        foreach (var name in names)
+        {
+            for (var folder = Path.GetDirectoryName(specPath); folder is not null; folder = Path.GetDirectoryName(folder))
+            {
+                var question = new Question(folder, name, settings.SpecsFolder, SpecFormats.Of(specPath));
+                foreach (var path in question.In(folder).Concat(question.Below(folder)))
+                    yield return path;
+                if (folder == root)
+                    break;
+            }
+        }
+    }
+
     // Which template of a name is the nearest one, seen from a folder?
     private readonly record struct Question(string Folder, string Name, string SpecsFolder, SpecFormat Format)
     {
-        internal string? In(string folder)
+        internal IEnumerable<string> Below(string folder)
         {
-            var same = Path.Join(folder, Name + SpecFormats.ExtensionOf(Format));
-            if (File.Exists(same))
-                return same;
-            var other = Path.Join(folder, Name + SpecFormats.ExtensionOf(1 - Format));
-            return File.Exists(other) ? other : null;
+            var specs = Path.Join(folder, SpecsFolder);
+            return In(specs).Concat(In(Path.Join(specs, "templates"))).Concat(InManual(folder));
         }
+
+        internal IEnumerable<string> InManual(string folder) => In(Path.Join(folder, "doc", "source"));
+
+        internal IEnumerable<string> In(string folder) =>
+        [
+            Path.Join(folder, Name + SpecFormats.ExtensionOf(Format)), Path.Join(folder, Name + SpecFormats.ExtensionOf(1 - Format)),
+        ];
     }
 }

@@ -29,15 +29,16 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
 
     private SpecFile Read(TemplatePlace place)
     {
-        var source = place.Path is null
-            ? SourceText.FromBytes(BuiltIn.Template(place.Name), $"{place.Name}.rst")
-            : SourceText.Read(place.Path);
-        var written = place.Path is null ? default : File.GetLastWriteTime(place.Path);
+        var source = place switch
+        {
+            { Content: { } content } => SourceText.FromBytes(content, place.Name),
+            { Path: { } path } => SourceText.Read(path),
+            _ => SourceText.FromBytes(BuiltIn.Template(place.Name), $"{place.Name}.rst"),
+        };
+        var file = place.Path ?? source.Path;
+        var written = place is { Path: not null, Content: null } ? File.GetLastWriteTime(file) : default;
         return SpecReader.Read(
-            source,
-            SpecFormats.Of(source.Path),
-            markdown,
-            new SpecPlace(source.Path, [], null, SpecStatus.Unknown, place.Name, written));
+            source, SpecFormats.Of(file), markdown, new SpecPlace(file, [], null, SpecStatus.Unknown, place.Name, written));
     }
 
     private static TemplateSection[] Sections(SpecList<SpecSection> sections, IReadOnlyList<string> optional)

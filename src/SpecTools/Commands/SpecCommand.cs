@@ -69,6 +69,13 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Says what the engine has to say that concerns no single file.</summary>
+    private protected void WriteWarnings()
+    {
+        foreach (var warning in Engine.TakeWarnings())
+            WriteWarning(warning);
+    }
+
     /// <summary>Says each result of an operation where it belongs, and hands on the values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="outcomes">What the operation yields, as it yields it.</param>
@@ -80,6 +87,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
         ArgumentNullException.ThrowIfNull(write);
         foreach (var outcome in outcomes)
         {
+            WriteWarnings();
             if (outcome.Error is { } error)
                 WriteError(error);
             else if (outcome.Skipped is { } reason)

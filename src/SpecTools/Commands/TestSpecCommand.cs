@@ -3,6 +3,7 @@ using SpecTools.Completion;
 using SpecTools.Operations;
 using SpecTools.Paths;
 using SpecTools.Rules;
+using SpecTools.Templates;
 
 namespace SpecTools.Commands;
 
@@ -20,6 +21,12 @@ public sealed class TestSpecCommand : SpecPathCommand
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(TemplateCompleter))]
     public string? Template { get; set; }
+
+    /// <summary>
+    /// Which version of the template counts: today's, or the one that was in force when the spec was first committed to git.
+    /// </summary>
+    [Parameter]
+    public TemplateAsOf TemplateAsOf { get; set; }
 
     /// <summary>The preset to use instead of the configuration's.</summary>
     [Parameter]
@@ -60,6 +67,7 @@ public sealed class TestSpecCommand : SpecPathCommand
         options = new TestOptions
         {
             Template = new PathResolver(this).ResolveTemplate(Template),
+            TemplateAsOf = TemplateAsOf,
             Preset = Preset,
             Rules = Rule,
             ExcludeRules = ExcludeRule,

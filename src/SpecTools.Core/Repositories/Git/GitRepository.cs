@@ -1,0 +1,49 @@
+using SpecTools.Text;
+
+namespace SpecTools.Repositories.Git;
+
+/// <summary>A git repository that a folder is in.</summary>
+/// <param name="Root">The absolute path of its work tree, without links.</param>
+/// <param name="IsShallow">Whether its history is cut off.</param>
+/// <param name="HasCommits">Whether anything was ever committed.</param>
+internal sealed record GitRepository(string Root, bool IsShallow, bool HasCommits)
+{
+    /// <summary>The nearest folder that looks like a repository's, from a folder upward; null where there is none.</summary>
+    internal static string? FolderAbove(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.Exists(Path.Join(at, ".git")))
+                return at;
+        }
+
+        return null;
+    }
+
+    /// <summary>Asks git what it knows of the repository in a folder.</summary>
+    /// <param name="git">The program.</param>
+    /// <param name="folder">What <see cref="FolderAbove"/> has found.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="SpecException">git fails.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal static GitRepository Open(GitProgram git, string folder, CancellationToken cancel)
+    {
+        var output = git.Run(folder, ["rev-parse", "--show-cdup", "--is-shallow-repository", "HEAD"], null, cancel);
+        var lines = output.Text.Split('\n');
+
+        // Without any commit HEAD means nothing, and git says so after it has answered the rest.
+        if (lines is not [var up, "true" or "false", ..])
+            throw output.Failure();
+        return new GitRepository(Path.TrimEndingDirectorySeparator(Path.GetFullPath(up, folder)), lines[1] == "true", output.ExitCode == 0);
+    }
+
+    /// <summary>The path of a file as git writes it.</summary>
+    internal string RelativePath(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>The absolute path of a file of the repository.</summary>
+    internal string FullPath(string path) => Path.GetFullPath(path, Root);
+
+    /// <summary>Whether a file lies in the work tree.</summary>
+    internal bool Contains(string path) =>
+        PathNames.Comparer.Equals(path[..Math.Min(path.Length, Root.Length + 1)], Path.Join(Root, Path.DirectorySeparatorChar.ToString()));
+}
