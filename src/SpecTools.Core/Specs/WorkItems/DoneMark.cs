@@ -16,8 +16,8 @@ internal static class DoneMark
     {
         "in progress", "work in progress", "wip", "partial", "partially", "partly", "partially done", "partly done",
         "partially implemented", "partially merged", "partially complete", "partially completed", "not started", "not yet started",
-        "not done", "not yet done", "not implemented", "not yet implemented", "not merged", "incomplete", "todo", "to do", "to be done", "pending", "started", "ongoing",
-        "in review", "under review", "up for review", "needs review", "ready for review", "planned", "not complete", "blocked",
+        "not done", "not yet done", "not implemented", "not yet implemented", "not merged", "incomplete", "todo", "to do",
+        "to be done", "pending", "started", "ongoing", "in review", "under review", "up for review", "needs review", "ready for review", "planned", "not complete", "blocked",
     };
 
     // Words before a colon or a dash that are a mark; others, such as "Started" or "Planned", may well begin a sentence.
@@ -97,7 +97,7 @@ internal static class DoneMark
         if (end.Length > 1 && ReadSign(end[^1..]) is { } isDone)
             return (end[..^1].TrimEnd().ToString(), isDone);
 
-        // A mark may be followed by a footnote: "(In progress) [3]", and its number without brackets in plain text.
+        // A mark may be followed by a footnote: "(In progress) [3]".
         var note = end.TrimEnd("[]0123456789 ");
         if (ReadBracketsBehind(text, note.EndsWith(")") ? note : end) is { } marked)
             return marked;

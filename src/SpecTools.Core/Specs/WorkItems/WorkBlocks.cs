@@ -106,9 +106,9 @@ internal sealed class WorkBlocks(SourceText source, Func<string, string> plain)
                 foreach (var item in Paragraphs(block.Blocks))
                     yield return item;
             }
-            else if ((block.Kind == ContentBlockKind.Paragraph || IsWrapped(block)) && TextOf(block) is var text && !NoWork.Is(text) && !IsLabel(blocks, i))
+            else if ((block.Kind == ContentBlockKind.Paragraph || IsWrapped(block)) && !NoWork.Is(TextOf(block)) && !IsLabel(blocks, i))
             {
-                yield return WithStrike(WorkText.Of(text, block.Span), source.AsSpan(block.Span));
+                yield return WithStrike(WorkText.Of(TextOf(block), block.Span), source.AsSpan(block.Span));
             }
         }
     }

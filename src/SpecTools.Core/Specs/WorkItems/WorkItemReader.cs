@@ -54,7 +54,9 @@ internal sealed class WorkItemReader
         if (listed.Count + below.Count > 0)
             return [.. listed, .. below];
         var text = body.Count == 1 ? body[0].Text : "";
-        return (text.Length > 0 && NoWork.IsEmpty(text)) || part.Title.Length == 0 ? [] : [Make(WorkText.Of(part.Title, part.HeadingSpan), sectionPath)];
+        return part.Title.Length == 0 || (text.Length > 0 && NoWork.IsEmpty(text))
+            ? []
+            : [Make(WorkText.Of(part.Title, part.HeadingSpan), sectionPath)];
     }
 
     // Where adornments are confused, what follows Work Items in the template seems to be below it.

@@ -134,6 +134,9 @@ public sealed class WorkItemTests
     [InlineData("The change comes in a single patch that adds a field and removes another.")]
     [InlineData("Implement the new interface: https://review.example.org/1")]
     [InlineData("It will be implemented in a single patch which adds the new API.")]
+    [InlineData("The implementation is done in three steps, one for each of the services.")]
+    [InlineData("The work items include adding a field and removing another.")]
+    [InlineData("There are three patches, one of which adds a field.")]
     [InlineData("Profit!")]
     public void What_names_some(string body) => Assert.Equal(body, Rst(body + "\n"));
 
