@@ -6,9 +6,6 @@ namespace SpecTools.Editing;
 /// <summary>The lines of a template that are to be filled in with people: a label, and what stands below it or behind it.</summary>
 internal sealed class AssigneeForm
 {
-    private static readonly string[] PrimaryLabels = ["primary assignee", "primary assignee(s)", "primary assignees", "assignee", "assignees", "assignee(s)"];
-    private static readonly string[] OtherLabels = ["other contributors", "other contributor", "other contributor(s)", "contributors", "other assignees"];
-
     private AssigneeForm(SpecSection section, Slot? primary, Slot? others)
     {
         Section = section;
@@ -51,18 +48,22 @@ internal sealed class AssigneeForm
         AssigneeForm? named = null;
         foreach (var section in spec.AllSections())
         {
-            var primary = FindSlot(source, section.BodySpan, PrimaryLabels);
-            var others = FindSlot(source, section.BodySpan, OtherLabels);
+            var primary = FindSlot(source, section.BodySpan, LabelRole.Primary);
+            var others = FindSlot(source, section.BodySpan, LabelRole.Contributor);
             if (primary is not null || others is not null)
                 return new AssigneeForm(section, primary, others);
-            if (section.Title.StartsWith("Assignee", StringComparison.OrdinalIgnoreCase))
+            if (IsLabel(section.Title, LabelRole.Primary))
                 named ??= new AssigneeForm(section, null, null);
         }
 
         return named;
     }
 
-    private static Slot? FindSlot(SourceText source, TextSpan body, string[] labels)
+    // Not every label that is read is one to write below: 'QA' takes part in the work, but is not for all who do.
+    private static bool IsLabel(string text, LabelRole role) =>
+        RoleLabel.Read(text) is { IsPlain: true, IsStrong: true } label && label.Role == role;
+
+    private static Slot? FindSlot(SourceText source, TextSpan body, LabelRole role)
     {
         if (body.IsEmpty)
             return null;
@@ -72,7 +73,7 @@ internal sealed class AssigneeForm
             var line = source.GetLine(number);
             var text = source.AsSpan(line.Span);
             var colon = text.IndexOf(':');
-            if (colon < 0 || Array.IndexOf(labels, text[..colon].Trim().ToString().ToLowerInvariant()) < 0)
+            if (colon < 0 || !IsLabel(text[..colon].ToString(), role))
                 continue;
             var label = text[..(colon + 1)].ToString();
             if (!text[(colon + 1)..].Trim().IsEmpty)

@@ -199,6 +199,7 @@ public sealed class NewSpecTests : IDisposable
 
     [Theory]
     [InlineData("Primary assignee: <name>", "Primary assignee: jdoe, second\n\nOther contributors:\n  other")]
+    [InlineData("Author(s):\n  <name>\n\nQA:\n  <name>", "Author(s):\n  jdoe\n  second\n\nOther contributors:\n  other\n\nQA:\n  <name>")]
     [InlineData("Primary Assignee:", "Primary Assignee:\n  jdoe\n  second\n\nOther contributors:\n  other")]
     [InlineData("Primary assignee:\n    <name>\n    <name>", "Primary assignee:\n    jdoe\n    second\n\nOther contributors:\n  other")]
     [InlineData("Contributors:\n  <name>", "Contributors:\n  other\n\nPrimary assignee:\n  jdoe\n  second")]
