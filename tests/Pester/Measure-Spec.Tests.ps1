@@ -18,6 +18,8 @@ Describe 'Measure-Spec' {
         $measurement.ByRelease.ToString() | Should -Be 'none (1), zed (1), 2026.2 (2)'
         $measurement.ByStatus.ToString() | Should -Be 'Backlog (1), Approved (2), Implemented (1)'
         $measurement.ByBlueprintKind.ToString() | Should -Be 'LaunchpadBlueprint (4)'
+        $measurement.ByAssignee.ToString() | Should -Be 'jdoe (4)'
+        $measurement.WithoutAssigneeCount | Should -Be 0
         $measurement.SectionCount | Should -Be (Get-SpecSection $specs -Recurse).Count
         $measurement.NoneCount | Should -Be (Get-SpecSection $specs -Recurse | Where-Object IsNone).Count
         $measurement.LineCount | Should -Be (Get-Spec $specs -Recurse | Measure-Object LineCount -Sum).Sum

@@ -21,6 +21,18 @@ Describe 'Where-Object' {
         ($specs | Where-Object { $_.Sections.Title -contains 'testing' }).Count | Should -Be 6
     }
 
+    It 'finds people by what they are called' {
+        $two = Add-SpecFile "$TestDrive/people.rst" -Text (Get-SpecText).Replace("  jdoe`n", "  John Doe (jdoe) <jdoe@example.org>`n  roe`n")
+        foreach ($name in 'jdoe', 'JDoe', 'John Doe', 'jdoe@example.org', 'roe') {
+            (Get-Spec $two | Where-Object PrimaryAssignee -EQ $name).Path | Should -Be $two
+        }
+
+        Get-Spec $two | Where-Object PrimaryAssignee -EQ Doe | Should -BeNullOrEmpty
+        (Get-Spec $two | Where-Object PrimaryAssignee -Contains roe).Path | Should -Be $two
+        ($specs | Where-Object PrimaryAssignee -EQ jdoe).Count | Should -Be 6
+        $specs | Where-Object -Not PrimaryAssignee | Should -BeNullOrEmpty
+    }
+
     It 'compares releases in their order, with or without quotation marks' {
         ($specs | Where-Object Release -EQ 2026.1).Name | Should -Be 'b'
         ($specs | Where-Object Release -EQ 'Zed').Name | Should -Be 'd'
@@ -61,6 +73,8 @@ Describe 'Group-Object' {
         ($both | Group-Object Release -AsHashTable -AsString)['zed'].Count | Should -Be 2
         ($specs | Group-Object Status | Sort-Object Name | ForEach-Object { "$($_.Name) $($_.Count)" }) |
             Should -Be 'Approved 3', 'Backlog 1', 'Implemented 2'
+        ($specs | Group-Object PrimaryAssignee).Count | Should -Be 6
+        ($specs | Group-Object { $_.PrimaryAssignee.ToString() }).Name | Should -Be 'jdoe'
         ($specs | Group-Object { $_.Blueprint.Kind }).Name | Should -Be 'LaunchpadBlueprint'
     }
 }
@@ -85,6 +99,7 @@ Describe 'Export-Csv' {
         $row.Release | Should -Be '2026.2'
         $row.Status | Should -Be 'Approved'
         $row.Blueprint | Should -Be 'a'
+        $row.PrimaryAssignee | Should -Be 'jdoe'
         $row.Sections | Should -Be ('Problem description, Proposed change, Implementation, Dependencies, Testing, ' +
             'Documentation Impact, References')
         $row.Path | Should -Be "$TestDrive/specs/2026.2/approved/a.rst"

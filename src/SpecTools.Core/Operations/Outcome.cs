@@ -23,4 +23,9 @@ public readonly record struct Outcome<T>(string Path, T? Value, SpecException? E
     /// <param name="path">The path concerned.</param>
     /// <param name="reason">Why it is none.</param>
     public static Outcome<T> Passed(string path, string reason) => new(path, null, null, reason);
+
+    /// <summary>The same with something made of the value.</summary>
+    /// <param name="make">Makes it.</param>
+    internal Outcome<TOther> Select<TOther>(Func<T, TOther> make)
+        where TOther : class => new(Path, Value is null ? null : make(Value), Error, Skipped);
 }

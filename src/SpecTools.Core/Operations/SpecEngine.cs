@@ -22,6 +22,7 @@ public sealed class SpecEngine
     private readonly SpecPipeline testing;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline describing;
+    private readonly SpecPipeline counting;
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
 
@@ -37,6 +38,7 @@ public sealed class SpecEngine
         testing = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
+        counting = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
     }
@@ -115,6 +117,23 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return converting.Run(inputs, new XmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// Counts specs, on all cores, results in the order of the inputs. The inputs' errors are handed on in their places;
+    /// what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<SpecFigures>> Count(
+        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        var loader = new SpecLoader(workshop, options);
+        return counting.Run(inputs, file => loader.Read(file).Select(SpecFigures.Of), options.ThrottleLimit, cancel);
     }
 
     /// <summary>

@@ -18,11 +18,20 @@ public sealed class SpecMeasurement
     /// <summary>The specs by status, in the order of a spec's life.</summary>
     public SpecList<SpecTally> ByStatus { get; internal init; } = SpecList<SpecTally>.Empty;
 
+    /// <summary>
+    /// The specs by primary assignee, the one with the most first: by id, else by name. A spec counts for each of its
+    /// assignees; those without any are left out.
+    /// </summary>
+    public SpecList<SpecTally> ByAssignee { get; internal init; } = SpecList<SpecTally>.Empty;
+
     /// <summary>The specs by what their work is tracked by, the most frequent first; those that link nothing are left out.</summary>
     public SpecList<SpecTally> ByBlueprintKind { get; internal init; } = SpecList<SpecTally>.Empty;
 
     /// <summary>The sections by title, the most frequent first.</summary>
     public SpecList<SectionMeasure> BySection { get; internal init; } = SpecList<SectionMeasure>.Empty;
+
+    /// <summary>How many specs name no primary assignee.</summary>
+    public int WithoutAssigneeCount { get; internal init; }
 
     /// <summary>How many specs link nothing that their work is tracked by.</summary>
     public int WithoutBlueprintCount { get; internal init; }

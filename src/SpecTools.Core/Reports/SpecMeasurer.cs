@@ -2,12 +2,14 @@ using SpecTools.Specs;
 
 namespace SpecTools.Reports;
 
-/// <summary>Counts specs one after the other, and keeps nothing of them but the counts.</summary>
+/// <summary>Sums up what is counted of specs, and keeps nothing but the sums.</summary>
 public sealed class SpecMeasurer
 {
     private readonly List<(ReleaseName? Release, SpecStatus Status)> standings = [];
     private readonly Dictionary<BlueprintKind, int> kinds = [];
+    private readonly Dictionary<string, int> people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TitleCount> titles = new(StringComparer.Ordinal);
+    private int unassigned;
     private int sections;
     private int nones;
     private int empties;
@@ -15,20 +17,22 @@ public sealed class SpecMeasurer
     private long words;
     private long length;
 
-    /// <summary>Counts a spec.</summary>
-    /// <param name="file">The spec with its text.</param>
-    public void Add(SpecFile file)
+    /// <summary>Adds what was counted of a spec.</summary>
+    /// <param name="figures">The numbers.</param>
+    public void Add(SpecFigures figures)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        var spec = file.Spec;
-        standings.Add((spec.Release, spec.Status));
-        if (spec.Blueprint is { } blueprint)
-            kinds[blueprint.Kind] = kinds.GetValueOrDefault(blueprint.Kind) + 1;
-        foreach (var section in spec.AllSections())
+        ArgumentNullException.ThrowIfNull(figures);
+        standings.Add((figures.Release, figures.Status));
+        if (figures.Blueprint is { } kind)
+            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+        foreach (var person in figures.Assignees.Select(person => person.ToString()).Distinct(people.Comparer))
+            people[person] = people.GetValueOrDefault(person) + 1;
+        unassigned += figures.Assignees.Count == 0 ? 1 : 0;
+        foreach (var section in figures.Sections)
             Add(section);
-        lines += spec.LineCount;
-        length += spec.Length;
-        words += CountWords(file.Source.Text);
+        lines += figures.LineCount;
+        words += figures.WordCount;
+        length += figures.Length;
     }
 
     /// <summary>What has been counted so far.</summary>
@@ -43,11 +47,13 @@ public sealed class SpecMeasurer
             .GroupBy(standing => standing.Status)
             .OrderBy(group => Order(group.Key))
             .Select(group => new SpecTally(group.Key.ToString(), group.Count()))),
+        ByAssignee = ListOf(MostFirst(people.Select(person => new SpecTally(person.Key, person.Value)))),
         ByBlueprintKind = ListOf(MostFirst(kinds.Select(kind => new SpecTally(kind.Key.ToString(), kind.Value)))),
         BySection = ListOf(titles.Values
             .Select(title => title.Measure())
             .OrderByDescending(title => title.SectionCount)
             .ThenBy(title => title.Title, StringComparer.Ordinal)),
+        WithoutAssigneeCount = unassigned,
         WithoutBlueprintCount = standings.Count - kinds.Values.Sum(),
         SectionCount = sections,
         NoneCount = nones,
@@ -57,7 +63,7 @@ public sealed class SpecMeasurer
         Length = length,
     };
 
-    private void Add(SpecSection section)
+    private void Add(SectionFigures section)
     {
         sections++;
         nones += section.IsNone ? 1 : 0;
@@ -66,26 +72,6 @@ public sealed class SpecMeasurer
         if (!titles.TryGetValue(key, out var title))
             titles.Add(key, title = new TitleCount());
         title.Add(section);
-    }
-
-    private static long CountWords(ReadOnlySpan<char> text)
-    {
-        long count = 0;
-        var isCounted = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                isCounted = false;
-            }
-            else if (!isCounted && char.IsLetterOrDigit(character))
-            {
-                isCounted = true;
-                count++;
-            }
-        }
-
-        return count;
     }
 
     // A spec's life, and then those of which nothing is known.
@@ -111,7 +97,7 @@ public sealed class SpecMeasurer
         private int nones;
         private int empties;
 
-        internal void Add(SpecSection section)
+        internal void Add(SectionFigures section)
         {
             count++;
             nones += section.IsNone ? 1 : 0;

@@ -12,7 +12,11 @@ public sealed class MeasureSpecCommand : SpecPathCommand
     private readonly SpecMeasurer measurer = new();
 
     /// <inheritdoc/>
-    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs) => WriteOutcomes(ReadSpecs(inputs), measurer.Add);
+    private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs)
+    {
+        var outcomes = Engine.Count(inputs, new ReadOptions { ThrottleLimit = ThrottleLimit }, StopToken);
+        WriteOutcomes(new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count), measurer.Add);
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing() => WriteObject(measurer.Measure());

@@ -16,10 +16,10 @@ public sealed class SpecMeasurerTests : IDisposable
     private static SpecMeasurement Measure(SpecEngine engine, string folder)
     {
         var measurer = new SpecMeasurer();
-        foreach (var outcome in engine.Read(engine.Search(folder, recurse: true), new ReadOptions(), default))
+        foreach (var outcome in engine.Count(engine.Search(folder, recurse: true), new ReadOptions(), default))
         {
-            if (outcome.Value is { } file)
-                measurer.Add(file);
+            if (outcome.Value is { } figures)
+                measurer.Add(figures);
         }
 
         return measurer.Measure();
@@ -61,6 +61,21 @@ public sealed class SpecMeasurerTests : IDisposable
         Assert.Equal((7, 3, 2), (measurement.SectionCount, measurement.NoneCount, measurement.EmptyCount));
         Assert.Equal(3.0 / 7, measurement.NoneShare);
         Assert.Equal(2.0 / 3, measurement.BySection[1].NoneShare);
+    }
+
+    [Fact]
+    public void Specs_are_counted_by_assignee()
+    {
+        static string By(string people) => $"Title\n=====\n\nAssignee(s)\n-----------\n\nPrimary assignee:\n{people}\n\nOther contributors:\n  other\n";
+        repository.Write("a.rst", By("  jdoe"));
+        repository.Write("b.rst", By("  John Doe (jdoe)\n  roe"));
+        repository.Write("c.rst", By("  Roe"));
+        repository.Write("d.rst", By("  None"));
+        repository.Write("e.rst", By("  John Doe"));
+
+        var measurement = Measure();
+        Assert.Equal("jdoe (2), roe (2), John Doe (1)", measurement.ByAssignee.ToString());
+        Assert.Equal(1, measurement.WithoutAssigneeCount);
     }
 
     [Fact]
