@@ -39,7 +39,7 @@ public sealed class DoneMarkTests
     [InlineData("☐ Add it", "Add it")]
     [InlineData("TODO: Add it", "Add it")]
     [InlineData("In progress: Add it", "Add it")]
-    [InlineData("Add it (In progress) [3]_", "Add it 3")]
+    [InlineData("Add it (In progress) [3]_", "Add it [3]")]
     [InlineData("Add it (not started)", "Add it")]
     [InlineData("Add it (Partially)", "Add it")]
     [InlineData("Add it - work-in-progress", "Add it")]
