@@ -46,38 +46,38 @@ public sealed class YamlDotNetReaderTests
     }
 
     [Theory]
-    [InlineData("[", 1)]
-    [InlineData("{", 1)]
-    [InlineData("{a: ", 1)]
-    [InlineData("- ", 1)]
-    [InlineData("? ", 1)]
-    [InlineData("a: ", 1)]
-    [InlineData("[a, ", 1)]
-    [InlineData("\"", 1)]
-    [InlineData("&a ", 1)]
-    [InlineData("!a ", 1)]
-    [InlineData("a:\n", 1)]
-    [InlineData("a\n", 1)]
-    [InlineData("a: b\n", 1)]
-    [InlineData("- a\n", 1)]
-    [InlineData("# a\n", 1)]
-    [InlineData("---\n", 1)]
-    [InlineData(" ", 1)]
-    [InlineData("\n", 1)]
-    [InlineData("[a]: ", 1)]
-    [InlineData("{}, ", 1)]
-    [InlineData("a: |\n", 1)]
-    [InlineData("'a' ", 1)]
-    [InlineData("%a b\n", 1)]
-    [InlineData("-", 1)]
-    [InlineData("a", 1)]
-    public void Time_is_linear(string part, int seconds)
+    [InlineData("[")]
+    [InlineData("{")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    [InlineData("a: ")]
+    [InlineData("[a, ")]
+    [InlineData("\"")]
+    [InlineData("&a ")]
+    [InlineData("!a ")]
+    [InlineData("a:\n")]
+    [InlineData("a\n")]
+    [InlineData("a: b\n")]
+    [InlineData("- a\n")]
+    [InlineData("# a\n")]
+    [InlineData("---\n")]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("[a]: ")]
+    [InlineData("{}, ")]
+    [InlineData("a: |\n")]
+    [InlineData("'a' ")]
+    [InlineData("%a b\n")]
+    [InlineData("-")]
+    [InlineData("a")]
+    public void Time_is_linear(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
         var watch = Stopwatch.StartNew();
         new YamlDotNetReader().Read(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(seconds), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     [Property(MaxTest = 2000)]
