@@ -27,7 +27,8 @@ public sealed class GetVerbTests : IDisposable
         var spec = Assert.Single(folder.Run("get", "--json", "specs").Expect(ExitCode.Done).Json);
         Assert.Equal(
             [
-                "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status", "workItems", "sections",
+                "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status",
+                "primaryAssignee", "contributors", "workItems", "sections",
                 "metadata", "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
             ],
             spec.EnumerateObject().Select(property => property.Name));
