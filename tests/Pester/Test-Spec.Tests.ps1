@@ -119,6 +119,10 @@ Describe 'Test-Spec' {
                 @{ Rule = 'SPEC302'; At = 'Make them awesome.'; By = 'Make them awesome. ' }
                 @{ Rule = 'SPEC304'; At = "Make them awesome.`n"; By = "Make them awesome.`r`n" }
                 @{ Rule = 'SPEC305'; At = 'Make them awesome.'; By = "Make them$([char] 0x200B) awesome." }
+                @{ Rule = 'SPEC401'; At = 'Make them awesome.'; By = 'Make them *awesome.' }
+                @{ Rule = 'SPEC402'; At = 'Make them awesome.'; By = 'Make them awesome_.' }
+                @{ Rule = 'SPEC403'; At = 'Make them awesome.'; By = '`Make <http://a.example>`_, `make <http://b.example>`_.' }
+                @{ Rule = 'SPEC404'; At = 'Make them awesome.'; By = 'Make them :awe:`some`.' }
             )) {
             $null = Add-SpecFile $file -Text $sound.Replace($plant.At, $plant.By)
             $found = (Test-Spec $file).Diagnostics

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares `spec tree --dialect docutils` with docutils itself on any files or folders of reStructuredText.
 
-    python3 tests/docutils/compare_trees.py [--resolved | --messages] [--spec PATH] [--mutate N] [--show N] PATH...
+    python3 tests/docutils/compare_trees.py [--resolved | --messages | --findings] [--spec PATH] [--mutate N] [--show N] PATH...
 
 Needs docutils (0.19 is the reference) and a built `spec`. Both trees are brought to one form: without identifiers, and
 without the content of system messages and pending nodes, whose wording is each tool's own. With --mutate, N damaged
@@ -9,10 +9,15 @@ copies of the files are compared too: lines deleted, indented, doubled, adornmen
 
 Without an option it is the tree right after parsing. With --resolved it is the tree after the transforms of docutils'
 standalone reader, and with --messages the level and line of every message of level 2 or above after them.
+
+With --findings it is what the rules SPEC401 to SPEC404 find: of SPEC401 severity and line, of the others the names they
+are about. What is reported several times counts once. `spec test` reads as Sphinx does; files with directives, roles or
+options that only Sphinx knows are left out.
 """
 import argparse
 import difflib
 import io
+import json
 import os
 import random
 import re
@@ -73,6 +78,52 @@ def docutils_messages(text):
 def message_lines(messages):
     found = sorted((int(message.get("level")), int(message.get("line") or 0)) for message in messages)
     return [f"level {level}, line {line or 'unknown'}" for level, line in found if level >= 2]
+
+
+RULES = {
+    "SPEC402": r"Unknown target|Duplicate target|Undefined substitution|Anonymous hyperlink|Indirect hyperlink",
+    "SPEC403": r"Duplicate explicit target",
+    "SPEC404": r"Unknown directive type|Unknown interpreted text role",
+}
+
+# Nothing is wrong with a directive that is not carried out, nor is one more message about a reference that has one.
+NO_FINDING = r"directive disabled|^Too many"
+
+
+def finding_line(rule, severity, line, text):
+    if rule == "SPEC401":
+        return f"{rule} {severity}, line {line}"
+    quoted = None if text.startswith("Anonymous") else re.search(r'"(.*?)"', text, re.S)
+    return f"{rule} {quoted[1] if quoted else ''}"
+
+
+def expected_findings(text):
+    found = set()
+    for message in docutils_messages(text):
+        words = re.sub(r"^.*?\([A-Z]+/\d\) ", "", message.astext())
+        if int(message["level"]) < 2 or re.search(NO_FINDING, words):
+            continue
+        rule = next((rule for rule, pattern in RULES.items() if re.match(pattern, words)), "SPEC401")
+        severity = "warning" if int(message["level"]) == 2 else "error"
+        found.add((finding_line(rule, severity, message.get("line"), words), words))
+    return found
+
+
+def found_findings(output):
+    return {
+        finding_line(item["ruleId"], item["severity"].lower(), item["line"], item["message"])
+        for item in json.loads(output)["diagnostics"]
+        if not re.search(NO_FINDING, item["message"])
+    }
+
+
+def compare_findings(text, output):
+    expected = expected_findings(text)
+    mine = found_findings(output)
+    for line, words in expected:
+        if line not in mine and re.match(r"Unknown (directive|interpreted)|Error in \"(code-block|math|sourcecode)\"", words):
+            return None
+    return sorted(mine), sorted({line for line, _ in expected})
 
 
 def normalize(tree):
@@ -144,6 +195,7 @@ def main():
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--resolved", action="store_true")
     what.add_argument("--messages", action="store_true")
+    what.add_argument("--findings", action="store_true")
     parser.add_argument("--spec", default=os.path.join(os.path.dirname(__file__), "../../artifacts/bin/SpecTools.Cli/release/spec"))
     parser.add_argument("--mutate", type=int, default=0, metavar="N")
     parser.add_argument("--show", type=int, default=3, metavar="N")
@@ -162,20 +214,29 @@ def main():
         texts.append((f"{path} (damaged copy {number + 1})", mutate(text, chance)))
 
     values = settings()
-    equal = shown = 0
+    equal = shown = left_out = 0
     with tempfile.TemporaryDirectory() as folder:
         for name, text in texts:
             copy = os.path.join(folder, "x.rst")
             with open(copy, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
             command = [options.spec, "tree", "--dialect", "docutils", copy]
-            if options.messages:
+            if options.findings:
+                command = [options.spec, "test", "--rule", "SPEC4*", "--format", "json", copy]
+            elif options.messages:
                 command += ["--resolved", "--format", "xml"]
             elif options.resolved:
                 command.append("--resolved")
             ours = subprocess.run(command, capture_output=True, text=True, check=False)
             try:
-                if options.messages:
+                if options.findings:
+                    # What git writes in the place of a symbolic link is tested as the link that it stands for.
+                    compared = None if "is a link to" in ours.stderr else compare_findings(text, ours.stdout)
+                    if compared is None:
+                        left_out += 1
+                        continue
+                    mine, theirs = compared
+                elif options.messages:
                     tree = xml.etree.ElementTree.fromstring(ours.stdout)
                     mine, theirs = message_lines(tree.iter("system_message")), message_lines(docutils_messages(text))
                 elif options.resolved:
@@ -190,8 +251,12 @@ def main():
                 shown += 1
                 print(f"--- {name} {ours.stderr.strip()}")
                 print("\n".join(list(difflib.unified_diff(theirs, mine, "docutils", "spec", lineterm="", n=1))[:20]))
-    print(f"{equal} of {len(texts)} {'files have equal messages' if options.messages else 'trees are equal'}")
-    return 0 if equal == len(texts) else 1
+    compared = len(texts) - left_out
+    what = "trees are equal"
+    if options.messages or options.findings:
+        what = f"files have equal {'messages' if options.messages else 'findings'}"
+    print(f"{equal} of {compared} {what}" + (f", {left_out} left out" if left_out else ""))
+    return 0 if equal == compared else 1
 
 
 if __name__ == "__main__":
