@@ -20,6 +20,7 @@
         'Get-SpecCommitMessage'
         'Get-SpecRelease'
         'Get-SpecSection'
+        'Get-SpecTemplate'
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'

@@ -29,6 +29,8 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
     @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented Backlog Abandoned$' }
     @{ name = 'measured sections'; command = { (Measure-Spec $file).BySection }; head = '^Sections +None +Share +Empty +Title$' }
+    @{ name = 'templates'; command = { Get-SpecTemplate $file }; head = '^Format +Sections Template$' }
+    @{ name = 'sections of templates'; command = { (Get-SpecTemplate $file).AllSections() }; head = '^ +Level Optional Section$' }
     @{ name = 'test results'; command = { Test-Spec $file }; head = '^Passed Errors Warnings Spec +Findings$' }
     @{ name = 'findings'; command = { (Test-Spec $file).Diagnostics }; head = '^ +Line Severity +Rule +Message$' }
 ) {

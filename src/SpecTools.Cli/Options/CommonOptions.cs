@@ -11,6 +11,9 @@ internal static class CommonOptions
     internal static Option<string?> Preset() => Text<string?>(
         "--preset", "PRESET", "The preset to use: openstack, nova... By default the configuration's.");
 
+    internal static Option<string> TemplateAsOf() => Choice(
+        "--template-as-of", "Which version of the template counts: today's, or the one in force when the spec was added to git.", "now", "added");
+
     internal static Option<bool> Json(string what) => new("--json") { Description = $"Write JSON Lines: {what}." };
 
     internal static Option<T> Text<T>(string name, string valueName, string description) => new(name)

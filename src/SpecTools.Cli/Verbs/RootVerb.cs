@@ -20,6 +20,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new NewVerb(console));
         Add(new SectionVerb(console));
         Add(new ReleaseVerb(console));
+        Add(new TemplateVerb(console));
         Add(new CommitMessageVerb(console));
         Add(new TreeVerb(console));
     }

@@ -12,8 +12,7 @@ internal sealed class TestVerb : PathVerb
     private readonly Option<string> format = CommonOptions.Choice(
         "--format", "How findings are written: text, one line each, or json, one object per spec.", "text", "json");
 
-    private readonly Option<string> templateAsOf = CommonOptions.Choice(
-        "--template-as-of", "Which version of the template counts: today's, or the one in force when the spec was added to git.", "now", "added");
+    private readonly Option<string> templateAsOf = CommonOptions.TemplateAsOf();
 
     private readonly Option<string[]> rules = CommonOptions.Names(
         "--rule", "ID", "Apply only this rule: an id or a name, wildcards allowed. May be repeated.");

@@ -25,6 +25,7 @@ public sealed class SpecEngine
     private readonly SpecPipeline counting;
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
+    private readonly TemplateShelf shelf;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
@@ -41,6 +42,7 @@ public sealed class SpecEngine
         counting = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
+        shelf = new TemplateShelf(workshop);
     }
 
     /// <summary>
@@ -161,17 +163,27 @@ public sealed class SpecEngine
     public IEnumerable<Outcome<SpecRelease>> Releases(string folder, IReadOnlyList<string> names) => survey.Releases(folder, names);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
-    /// <param name="path">The absolute path of a spec that may or may not exist.</param>
+    /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder for new ones.</param>
     /// <param name="options">What names a template or a preset.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="SpecException">There is no such template or preset, or a file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public SpecTemplate Template(string path, ReadOptions options, CancellationToken cancel = default)
-    {
-        workshop.Check(options);
-        var settings = workshop.SettingsFor(path, options);
-        return workshop.Library.Get(workshop.TemplateFor(path, settings, options, cancel), settings);
-    }
+    public SpecTemplate Template(string path, ReadOptions options, CancellationToken cancel = default) => shelf.Get(path, options, cancel);
+
+    /// <summary>The template that is in force for a spec, or for new specs in a folder; passed over where it was an outcome before.</summary>
+    /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder.</param>
+    /// <param name="options">What names a template, its version, or a preset.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Outcome<SpecTemplate> TemplateInForce(string path, ReadOptions options, CancellationToken cancel) =>
+        shelf.InForce(path, options, cancel);
+
+    /// <summary>The templates of some names, each once.</summary>
+    /// <param name="names">Names of built-in templates, wildcards allowed, or paths of templates; none for all that are built in.</param>
+    /// <param name="folder">The absolute path of the folder whose configuration says which sections are optional.</param>
+    /// <param name="options">What names a preset.</param>
+    public IEnumerable<Outcome<SpecTemplate>> Templates(IReadOnlyList<string> names, string folder, ReadOptions options) =>
+        shelf.Named(names, folder, options);
 
     /// <summary>What a user should hear that concerns no single file: each warning once, as soon as it is known.</summary>
     public IEnumerable<string> TakeWarnings()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
+using SpecTools.Templates;
 
 namespace SpecTools.Reports;
 
@@ -71,6 +72,14 @@ public sealed class JsonLinesWriter : IDisposable
     public void Write(SpecAssignee assignee)
     {
         PersonJson.Write(json, assignee);
+        EndLine();
+    }
+
+    /// <summary>Writes a template with its sections as one flat list.</summary>
+    /// <param name="template">The template.</param>
+    public void Write(SpecTemplate template)
+    {
+        TemplateJson.Write(json, template);
         EndLine();
     }
 

@@ -5,35 +5,41 @@ namespace SpecTools.Templates;
 /// <summary>A template as a schema: the sections that a spec of its kind has, in their order.</summary>
 public sealed class SpecTemplate
 {
-    internal SpecTemplate(string name, string? path, SpecFile file, IReadOnlyList<TemplateSection> sections)
+    internal SpecTemplate(string name, string? path, SpecFile file, IList<TemplateSection> sections)
     {
         Name = name;
         Path = path;
         File = file;
-        Sections = sections;
+        Sections = new SpecList<TemplateSection>(sections);
     }
 
-    /// <summary>The name of a built-in template, or the path of the template's file.</summary>
+    /// <summary>
+    /// The name of a built-in template, or the path of the template's file; for an old version with <c>@</c> and its
+    /// identifier in git behind it.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The absolute path of the template's file; null for a built-in one.</summary>
     public string? Path { get; }
 
-    /// <summary>The template itself, read as a spec.</summary>
-    public SpecFile File { get; }
+    /// <summary>Whether the template came with SpecTools.</summary>
+    public bool IsBuiltIn => Path is null;
+
+    /// <summary>The markup that the template is written in, and so are the specs that are made from it.</summary>
+    public SpecFormat Format => File.Spec.Format;
+
+    /// <summary>The number of sections at all levels.</summary>
+    public int SectionCount => AllSections().Count();
 
     /// <summary>The sections of the first level.</summary>
-    public IReadOnlyList<TemplateSection> Sections { get; }
+    public SpecList<TemplateSection> Sections { get; }
+
+    /// <summary>The template itself, read as a spec.</summary>
+    internal SpecFile File { get; }
+
+    /// <summary>All sections at all levels, in the order of the text.</summary>
+    public IEnumerable<TemplateSection> AllSections() => Sections.SelectMany(section => section.WithDescendants());
 
     /// <summary>The template's name.</summary>
     public override string ToString() => Name;
 }
-
-/// <summary>A section that a template has.</summary>
-/// <param name="Title">The title.</param>
-/// <param name="SectionPath">The titles from the first level down to this one, with slashes.</param>
-/// <param name="Level">The depth: 1 for a section directly below the document's title.</param>
-/// <param name="IsOptional">Whether a spec may leave the section out.</param>
-/// <param name="Sections">The subsections.</param>
-public sealed record TemplateSection(
-    string Title, string SectionPath, int Level, bool IsOptional, IReadOnlyList<TemplateSection> Sections);

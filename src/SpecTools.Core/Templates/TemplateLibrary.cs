@@ -47,12 +47,8 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
         for (var i = 0; i < result.Length; i++)
         {
             var section = sections[i];
-            result[i] = new TemplateSection(
-                section.Title,
-                section.SectionPath,
-                section.Level,
-                optional.Name(section.Title, section.SectionPath) || CallsItselfOptional(section),
-                Sections(section.Sections, optional));
+            var isOptional = optional.Name(section.Title, section.SectionPath) || CallsItselfOptional(section);
+            result[i] = new TemplateSection(section, isOptional, Sections(section.Sections, optional));
         }
 
         return result;

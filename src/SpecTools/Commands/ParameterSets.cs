@@ -8,4 +8,8 @@ internal static class ParameterSets
     internal const string LiteralPath = "LiteralPath";
 
     internal const string InputObject = "InputObject";
+
+    internal const string Name = "Name";
+
+    internal const string ListAvailable = "ListAvailable";
 }

@@ -5,7 +5,6 @@ using SpecTools.Commands;
 using SpecTools.Loading;
 using SpecTools.Operations;
 using SpecTools.Specs;
-using SpecTools.Templates;
 
 namespace SpecTools.Completion;
 
@@ -44,9 +43,6 @@ public sealed class SectionTitleCompleter : IArgumentCompleter
     private static IEnumerable<(string Word, string Hint)> TemplateTitles()
     {
         var engine = new SpecEngine(() => Adapters.MarkdownReader, () => Adapters.YamlReader);
-        return Flatten(engine.Template(Path.Combine(CurrentLocation.OfSession(), "new.rst"), new ReadOptions()).Sections);
+        return engine.Template(CurrentLocation.OfSession(), new ReadOptions()).AllSections().Select(section => (section.Title, section.SectionPath));
     }
-
-    private static IEnumerable<(string Word, string Hint)> Flatten(IEnumerable<TemplateSection> sections) =>
-        sections.SelectMany(section => Flatten(section.Sections).Prepend((section.Title, section.SectionPath)));
 }

@@ -137,7 +137,7 @@ internal sealed record RuleTester
     private TemplateSection[] Sections(SpecList<SpecSection> sections) =>
     [
         .. sections.Select(section => new TemplateSection(
-            section.Title, section.SectionPath, section.Level, Settings.OptionalSections.Contains(section.Title), Sections(section.Sections))),
+            section, Settings.OptionalSections.Contains(section.Title), Sections(section.Sections))),
     ];
 
     /// <summary>A finding as tests compare it.</summary>
