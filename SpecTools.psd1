@@ -1,5 +1,8 @@
 @{
     RootModule = 'module/lib/SpecTools.dll'
+
+    # The types file names a class of Core as the one that deserialized people become again.
+    RequiredAssemblies = @('module/lib/SpecTools.Core.dll')
     ModuleVersion = '0.1.0'
     GUID = 'a31c503c-14af-4b87-88ce-87a46f7f2352'
     Author = 'The SpecTools authors'
@@ -17,6 +20,7 @@
     CmdletsToExport = @(
         'ConvertTo-SpecXml'
         'Get-Spec'
+        'Get-SpecAssignee'
         'Get-SpecCommitMessage'
         'Get-SpecRelease'
         'Get-SpecSection'

@@ -47,7 +47,7 @@ internal sealed record CmdletParameter(
             .Select(argument => (string)argument.Value!);
         return uses.Count == 0 ? null : new CmdletParameter(
             property.Name,
-            property.PropertyType,
+            Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
             [.. aliases ?? []],
             attributes.Any(data => data.AttributeType == typeof(SupportsWildcardsAttribute)),
             uses);

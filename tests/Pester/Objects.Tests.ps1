@@ -21,16 +21,24 @@ Describe 'Where-Object' {
         ($specs | Where-Object { $_.Sections.Title -contains 'testing' }).Count | Should -Be 6
     }
 
-    It 'finds people by what they are called' {
-        $two = Add-SpecFile "$TestDrive/people.rst" -Text (Get-SpecText).Replace("  jdoe`n", "  John Doe (jdoe) <jdoe@example.org>`n  roe`n")
-        foreach ($name in 'jdoe', 'JDoe', 'John Doe', 'jdoe@example.org', 'roe') {
-            (Get-Spec $two | Where-Object PrimaryAssignee -EQ $name).Path | Should -Be $two
-        }
-
-        Get-Spec $two | Where-Object PrimaryAssignee -EQ Doe | Should -BeNullOrEmpty
-        (Get-Spec $two | Where-Object PrimaryAssignee -Contains roe).Path | Should -Be $two
-        ($specs | Where-Object PrimaryAssignee -EQ jdoe).Count | Should -Be 6
-        $specs | Where-Object -Not PrimaryAssignee | Should -BeNullOrEmpty
+    It 'compares people by any of their names' {
+        $text = (Get-SpecText).Replace("  jdoe`n", "  John Doe (jroe) <jroe@example.org>`n  mmuster`n`nOther contributors:`n  jdoe`n")
+        $null = Add-SpecFile "$TestDrive/people/z.rst" -Text $text
+        $all = @($specs) + @(Get-Spec "$TestDrive/people")
+        ($all | Where-Object PrimaryAssignee -EQ jdoe).Name | Should -Be $specs.Name
+        ($all | Where-Object PrimaryAssignee -EQ JROE).Name | Should -Be 'z'
+        ($all | Where-Object PrimaryAssignee -EQ 'john doe').Name | Should -Be 'z'
+        ($all | Where-Object PrimaryAssignee -EQ jroe@example.org).Name | Should -Be 'z'
+        ($all | Where-Object { $_.PrimaryAssignee -eq 'mmuster' }).Name | Should -Be 'z'
+        ($all | Where-Object PrimaryAssignee -Contains mmuster).Name | Should -Be 'z'
+        ($all | Where-Object PrimaryAssignee -NotContains jdoe).Name | Should -Be 'z'
+        ($all | Where-Object { 'mmuster' -in $_.PrimaryAssignee }).Name | Should -Be 'z'
+        ($all | Where-Object PrimaryAssignee -Like mm*).Name | Should -Be 'z'
+        ($all | Where-Object { $_.PrimaryAssignee.Email -eq 'jroe@example.org' }).Name | Should -Be 'z'
+        ($all | Where-Object Contributors -EQ jdoe).Name | Should -Be 'z'
+        ($all | Where-Object Contributors).Name | Should -Be 'z'
+        ($all | Where-Object { -not $_.PrimaryAssignee }) | Should -BeNullOrEmpty
+        ($all | Where-Object PrimaryAssignee -EQ jd) | Should -BeNullOrEmpty
     }
 
     It 'compares releases in their order, with or without quotation marks' {
@@ -98,8 +106,8 @@ Describe 'Export-Csv' {
         $row.Title | Should -Be 'The spec a'
         $row.Release | Should -Be '2026.2'
         $row.Status | Should -Be 'Approved'
-        $row.Blueprint | Should -Be 'a'
         $row.PrimaryAssignee | Should -Be 'jdoe'
+        $row.Blueprint | Should -Be 'a'
         $row.Sections | Should -Be ('Problem description, Proposed change, Implementation, Dependencies, Testing, ' +
             'Documentation Impact, References')
         $row.Path | Should -Be "$TestDrive/specs/2026.2/approved/a.rst"
@@ -124,6 +132,7 @@ Describe 'ConvertTo-Json' {
         $one = $read | Where-Object Name -EQ a
         $one.Release.Name | Should -Be '2026.2'
         $one.Blueprint.Project | Should -Be 'example'
+        $one.PrimaryAssignee[0].Id | Should -Be 'jdoe'
         $one.Sections.Title | Should -Contain 'Testing'
         ($one.Sections | Where-Object Title -EQ 'Proposed change').Sections.Title | Should -Contain 'Security impact'
         $one.Sections[0].PSObject.Properties.Name | Should -Not -Contain 'Spec'
@@ -137,6 +146,20 @@ Describe 'ConvertTo-Json' {
         $json = $specs | Select-Object Name, Title, Status, Blueprint | ConvertTo-Json -WarningVariable warnings
         $warnings | Should -BeNullOrEmpty
         ($json | ConvertFrom-Json)[0].Blueprint.Kind | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'Export-Clixml and jobs' {
+    It 'keep people that can be compared' {
+        $specs | Export-Clixml -LiteralPath "$TestDrive/people.xml"
+        $read = Import-Clixml -LiteralPath "$TestDrive/people.xml"
+        $read[0].PrimaryAssignee[0] | Should -BeOfType SpecTools.Specs.SpecPerson
+        ($read | Where-Object PrimaryAssignee -EQ JDOE).Count | Should -Be 6
+        ($read | Where-Object { $_.PrimaryAssignee -contains 'jdoe' }).Count | Should -Be 6
+        $module = Join-Path (Split-Path -Parent (Split-Path -Parent $PSScriptRoot)) SpecTools.psd1
+        $sent = Start-Job { Import-Module $using:module; Get-Spec "$using:TestDrive/specs" -Recurse } | Receive-Job -Wait -AutoRemoveJob
+        ($sent | Where-Object PrimaryAssignee -EQ jdoe).Count | Should -Be 6
+        ($sent | Where-Object PrimaryAssignee -EQ jroe) | Should -BeNullOrEmpty
     }
 }
 

@@ -1,7 +1,7 @@
 # Every cmdlet that takes specs takes them in these ways.
 
 BeforeDiscovery {
-    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection', 'Get-SpecCommitMessage', 'ConvertTo-SpecXml'
+    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection', 'Get-SpecAssignee', 'Get-SpecCommitMessage', 'ConvertTo-SpecXml'
 }
 
 BeforeAll {

@@ -25,6 +25,7 @@ AfterAll {
 Describe 'The table of <name>' -ForEach @(
     @{ name = 'specs'; command = { Get-Spec $file }; head = '^Release +Status +Name +Title$' }
     @{ name = 'sections'; command = { Get-SpecSection $file }; head = '^ +Line Body +Section$' }
+    @{ name = 'assignees'; command = { Get-SpecAssignee $file }; head = '^ +Line Role +Id +Name +Email$' }
     @{ name = 'work items'; command = { Get-SpecWorkItem $file }; head = '^ +Line Done +Work item$' }
     @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
     @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented Backlog Abandoned$' }

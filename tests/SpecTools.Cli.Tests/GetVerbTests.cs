@@ -28,8 +28,8 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal(
             [
                 "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status",
-                "primaryAssignee", "contributors", "workItems", "sections",
-                "metadata", "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
+                "primaryAssignee", "contributors", "workItems", "sections", "metadata", "template", "lineCount", "length", "encoding",
+                "newLine", "lastWriteTime",
             ],
             spec.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, spec.GetProperty("path").GetString());
@@ -50,6 +50,17 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal("example", blueprint.GetProperty("project").GetString());
         Assert.Equal("awesome", blueprint.GetProperty("name").GetString());
         Assert.Equal("LaunchpadBlueprint", blueprint.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Json_has_the_people()
+    {
+        folder.Write("a.rst", "Title\n=====\n\nAssignees\n---------\n\nPrimary assignee:\n  John Doe (jdoe)\n\nOther contributors:\n  jroe@example.com\n");
+
+        var spec = folder.Run("get", "--json", "a.rst").Expect(ExitCode.Done).Json[0];
+
+        Assert.Equal("""[{"name":"John Doe","id":"jdoe","email":null}]""", spec.GetProperty("primaryAssignee").GetRawText());
+        Assert.Equal("""[{"name":null,"id":null,"email":"jroe@example.com"}]""", spec.GetProperty("contributors").GetRawText());
     }
 
     [Fact]

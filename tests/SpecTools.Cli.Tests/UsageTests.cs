@@ -10,10 +10,11 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("needs a verb: test, get, new, section, release, template, commit-message, tree")]
+    [InlineData("needs a verb: test, get, new, section, assignee, release, template, commit-message, tree")]
     [InlineData("no verb 'tset'", "tset", "a.rst")]
     [InlineData("needs a verb: list, get", "section")]
     [InlineData("no verb 'lsit'", "section", "lsit")]
+    [InlineData("needs a verb: get", "assignee")]
     [InlineData("needs PATH", "test")]
     [InlineData("needs PATH", "get", "--json")]
     [InlineData("needs NAME", "new")]

@@ -19,6 +19,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new GetVerb(console));
         Add(new NewVerb(console));
         Add(new SectionVerb(console));
+        Add(new AssigneeVerb(console));
         Add(new ReleaseVerb(console));
         Add(new TemplateVerb(console));
         Add(new CommitMessageVerb(console));

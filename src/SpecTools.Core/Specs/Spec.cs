@@ -97,9 +97,11 @@ public sealed class Spec
     public IEnumerable<SpecSection> AllSections() => Sections.SelectMany(section => section.WithDescendants());
 
     /// <summary>The people with their roles, those who lead the work first.</summary>
-    public IEnumerable<SpecAssignee> Assignees() =>
+    /// <param name="role">The role that is asked for; null for all.</param>
+    public IEnumerable<SpecAssignee> Assignees(SpecPersonRole? role = null) =>
         PrimaryAssignee.Select(person => new SpecAssignee(Path, SpecPersonRole.Primary, person))
-            .Concat(Contributors.Select(person => new SpecAssignee(Path, SpecPersonRole.Contributor, person)));
+            .Concat(Contributors.Select(person => new SpecAssignee(Path, SpecPersonRole.Contributor, person)))
+            .Where(assignee => role is null || assignee.Role == role);
 
     /// <summary>The spec's name.</summary>
     public override string ToString() => Name;

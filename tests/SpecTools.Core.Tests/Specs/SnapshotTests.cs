@@ -15,6 +15,8 @@ public sealed class SnapshotTests
     [InlineData(typeof(SpecBlueprint))]
     [InlineData(typeof(SpecMetadata))]
     [InlineData(typeof(WorkItem))]
+    [InlineData(typeof(SpecPerson))]
+    [InlineData(typeof(SpecAssignee))]
     [InlineData(typeof(SpecList<string>))]
     [InlineData(typeof(ReleaseName))]
     [InlineData(typeof(SpecTestResult))]

@@ -32,6 +32,9 @@ public sealed class SpecAssignee
     /// <summary>The number of the line that the person is written in; null for one whom a file beside the spec names.</summary>
     public int? Line => person.Line;
 
+    /// <summary>All that is known: <c>John Doe (jdoe) &lt;jdoe@example.com&gt;</c>.</summary>
+    internal string FullText => person.FullText;
+
     /// <summary>Where the person is written in the file's text, or null.</summary>
     internal TextSpan? Span => person.Span;
 

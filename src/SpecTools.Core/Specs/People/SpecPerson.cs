@@ -29,6 +29,16 @@ public sealed class SpecPerson
     /// <summary>The number of that line.</summary>
     internal int? Line { get; }
 
+    /// <summary>All that is known: <c>John Doe (jdoe) &lt;jdoe@example.com&gt;</c>.</summary>
+    internal string FullText
+    {
+        get
+        {
+            var whole = Name is null || Id is null ? Name ?? Id : $"{Name} ({Id})";
+            return whole is null || Email is null ? whole ?? Email ?? "" : $"{whole} <{Email}>";
+        }
+    }
+
     /// <summary>The id, else the name, else the e-mail address.</summary>
     public override string ToString() => Id ?? Name ?? Email ?? "";
 
