@@ -23,9 +23,10 @@ internal sealed class Findings(string path, TestOptions options)
     }
 
     /// <summary>Adds a finding of the rule. The settings' severity wins over the finding's, and that over the rule's.</summary>
-    internal void Add(RuleFinding finding, TextPositions positions)
+    internal void Add(RuleFinding finding, SourceText source)
     {
-        var (start, end) = positions.Of(finding.Span);
+        var start = source.PositionAt(finding.Span.Start);
+        var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end);
     }
 

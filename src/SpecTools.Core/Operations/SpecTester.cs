@@ -1,7 +1,6 @@
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
-using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
@@ -31,9 +30,8 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
     private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
     {
         var findings = new Findings(file.Spec.Path, options);
-        var positions = new TextPositions(file.Source);
         var context = new RuleContext(
-            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, positions));
+            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source));
         foreach (var rule in rules)
         {
             if (rule.AppliesTo(file.Spec.Format) && findings.Begin(rule, settings))

@@ -22,9 +22,6 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <summary>The file's text.</summary>
     internal SourceText Source => File.Source;
 
-    /// <summary>Lines and columns of the file's text.</summary>
-    internal TextPositions Positions { get; } = new(file.Source);
-
     /// <summary>The spec.</summary>
     internal Spec Spec => File.Spec;
 

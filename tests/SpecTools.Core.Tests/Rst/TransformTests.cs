@@ -188,6 +188,25 @@ public class TransformTests
         }
     }
 
+    [Fact]
+    public void One_document_may_be_resolved_by_several_threads_at_once()
+    {
+        const string part = "a_ *b* |c| [1]_ :x:`y`\n\n.. _a: https://example.org/{0}\n.. |c| replace:: d\n.. [1] Note\n.. rubric:: e_ f\n\n";
+        var text = string.Concat(Enumerable.Range(0, 50).Select(i => part.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        var expected = Written(Parse());
+        var shared = Parse();
+        Assert.All(Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8).Select(_ => Written(shared)), tree => Assert.Equal(expected, tree));
+
+        RstDocument Parse() => RstDocument.Parse(SourceText.FromString(text), RstDialect.Docutils);
+
+        static string Written(RstDocument document)
+        {
+            using var output = new StringWriter();
+            RstPseudoXmlWriter.Write(document, output, resolved: true);
+            return output.ToString();
+        }
+    }
+
     [Theory]
     [InlineData("|a| ", "\n\n.. |a| replace:: b\n")]
     [InlineData("a__ ", "")]

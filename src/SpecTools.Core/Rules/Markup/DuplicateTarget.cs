@@ -19,15 +19,11 @@ public sealed class DuplicateTarget : MarkupRule
 
     private protected override RuleFinding FindingOf(MarkupFault fault, RuleContext context)
     {
-        var source = context.Source;
-
-        // The address in a reference begins behind the reference's text, perhaps on another line.
-        var target = MarkupPlaces.TrimStart(fault.Span, source);
-        var line = source.LineNumberAt(MarkupPlaces.TrimStart(fault.Message.Rival!.Span, source).Start);
-        var remedy = source.AsSpan(target) is ['<', .., '>']
+        var line = context.Source.LineNumberAt(fault.Message.Rival!.Span.Start);
+        var remedy = context.Source.AsSpan(fault.Span) is ['<', .., '>']
             ? "Give the two references different texts, or end them with two underscores."
             : "Rename one of the two.";
         return new RuleFinding(
-            target, string.Create(CultureInfo.InvariantCulture, $"{fault.Message.Message} The first one is in line {line}. {remedy}"), null);
+            fault.Span, string.Create(CultureInfo.InvariantCulture, $"{fault.Message.Message} The first one is in line {line}. {remedy}"), null);
     }
 }

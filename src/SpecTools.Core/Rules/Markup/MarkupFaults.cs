@@ -23,19 +23,15 @@ internal static class MarkupFaults
 
         // A label that no footnote has is reported once more, as unknown.
         messages.RemoveAll(message => message.Fault == RstFault.TooManyFootnoteReferences && !problems.ContainsKey(message));
-        var places = new MarkupPlaces(document.Source);
-        return messages.ConvertAll(message => FaultOf(message, problems.GetValueOrDefault(message), anonymousTarget, places));
+        return messages.ConvertAll(message => FaultOf(message, problems.GetValueOrDefault(message), anonymousTarget));
     }
 
-    private static MarkupFault FaultOf(RstSystemMessage message, RstProblematic? problem, RstNode? anonymousTarget, MarkupPlaces places)
+    private static MarkupFault FaultOf(RstSystemMessage message, RstProblematic? problem, RstNode? anonymousTarget)
     {
         if (message.Fault == RstFault.UnresolvedIndirectTarget)
             return new MarkupFault(message, message.Span, null);
         if (problem is not null)
-        {
-            var raw = RstInline.PlainText(problem.Children);
-            return new MarkupFault(message, places.Find(problem.Span, raw, message.Fault), raw);
-        }
+            return new MarkupFault(message, problem.Span, RstInline.PlainText(problem.Children));
 
         // That references and targets differ in number is a fault of the whole document; it is shown at the first of them.
         var place = message.Fault == RstFault.AnonymousMismatch ? anonymousTarget ?? message : message;

@@ -20,9 +20,9 @@ public sealed class RstSyntax : MarkupRule
 
     private protected override RuleFinding FindingOf(MarkupFault fault, RuleContext context)
     {
-        var span = MarkupPlaces.TrimStart(AtLine(fault.Span, fault.Message.Line, context.Source), context.Source);
+        var span = TrimStart(AtLine(fault.Span, fault.Message.Line, context.Source), context.Source);
         var severity = fault.Message.Severity == RstSeverity.Warning ? SpecSeverity.Warning : SpecSeverity.Error;
-        return new RuleFinding(span, fault.Message.Message + Whereabouts(fault, span, context), severity);
+        return new RuleFinding(span, fault.Message.Message + Whereabouts(fault, span, context.Source), severity);
     }
 
     // docutils' line, which for inline markup is the first one of the paragraph, and for a title that of its underline.
@@ -36,10 +36,13 @@ public sealed class RstSyntax : MarkupRule
             : text;
     }
 
-    private static string Whereabouts(MarkupFault fault, TextSpan reported, RuleContext context)
+    private static TextSpan TrimStart(TextSpan span, SourceText source) =>
+        TextSpan.FromBounds(span.End - source.AsSpan(span).TrimStart().Length, span.End);
+
+    private static string Whereabouts(MarkupFault fault, TextSpan reported, SourceText source)
     {
-        var ((line, column), _) = context.Positions.Of(fault.Span);
-        return fault.Raw is null || line == context.Source.LineNumberAt(reported.Start)
+        var (line, column) = source.PositionAt(fault.Span.Start);
+        return fault.Raw is null || line == source.LineNumberAt(reported.Start)
             ? ""
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $" It stands in line {line}, column {column}.");
     }
