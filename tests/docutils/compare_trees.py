@@ -30,6 +30,8 @@ import xml.etree.ElementTree
 from docutils import core, frontend, nodes, utils
 from docutils.parsers.rst import Parser, roles
 
+from find_files import find
+
 warnings.simplefilter("ignore")
 
 
@@ -150,17 +152,6 @@ def normalize(tree):
                 skip_deeper_than = indent
         lines.append(line)
     return lines
-
-
-def find(paths):
-    for path in paths:
-        if os.path.isfile(path):
-            yield path
-        for folder, folders, names in os.walk(path):
-            folders.sort()
-            for name in sorted(names):
-                if name.endswith(".rst"):
-                    yield os.path.join(folder, name)
 
 
 def mutate(text, chance):

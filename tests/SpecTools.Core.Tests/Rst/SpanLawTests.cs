@@ -9,6 +9,13 @@ public class SpanLawTests
     [Property(Arbitrary = [typeof(ParserLawTests)], MaxTest = 1000)]
     public void What_stands_at_a_span_is_the_node(string text) => Assert.Empty(SpanLaws.Check(SourceText.FromString(text)).Wrong);
 
+    [Fact]
+    public void What_stands_at_a_span_is_the_node_in_every_construct()
+    {
+        foreach (var path in Directory.GetFiles(GrammarCaseTests.Folder, "*.rst"))
+            Assert.Empty(SpanLaws.Check(SourceText.Read(path)).Wrong.Select(fault => $"{path}, {fault}"));
+    }
+
     [SharedFact]
     public void What_stands_at_a_span_is_the_node_in_real_specs()
     {

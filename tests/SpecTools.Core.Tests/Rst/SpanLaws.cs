@@ -137,7 +137,7 @@ internal static class SpanLaws
     private static string? WhatIsWrongInline(SourceText source, RstNode inline)
     {
         var slice = source.Slice(inline.Span);
-        if (IsCut(slice, inline))
+        if (slice.Length == 0 || IsCut(slice, inline))
             return null;
         if (inline.Kind == RstNodeKind.Target && (inline["refuri"] ?? inline["refname"]) is not null)
             return slice.StartsWith('<') && slice.EndsWith('>') ? null : "no address in brackets";
@@ -158,7 +158,7 @@ internal static class SpanLaws
 
     // ":rfc:`2822`" is "RFC 2822" to a reader, and "U+2122" in a substitution is "™".
     private static bool IsMade(RstText text) => text.Parent!.Kind == RstNodeKind.SubstitutionDefinition
-        || (text.Parent.Kind == RstNodeKind.Reference && text.Text.StartsWith("RFC ", StringComparison.Ordinal));
+        || (text.Parent.Kind == RstNodeKind.Reference && (text.Text.StartsWith("RFC ", StringComparison.Ordinal) || text.Text.StartsWith("PEP ", StringComparison.Ordinal)));
 
     // A part of the file by itself: all its lines moved left as far as its first character stands from the margin. Null
     // where that is not how far the others stand from it: behind a marker that is no list's.

@@ -79,7 +79,7 @@ internal sealed partial class TreeAssembler
         }
     }
 
-    // A blank line parts one formula from the next.
+    // A blank line parts one formula from the next; the name is that of the first.
     private void AppendMath(RstNode target, RstDirective directive, DirectiveOptions options)
     {
         if (directive.Content.Count == 0)
@@ -96,7 +96,11 @@ internal sealed partial class TreeAssembler
         {
             if (block.Length > 0)
             {
-                var node = AddNode(target, directive, options, RstNodeKind.MathBlock);
+                var node = NewNode(directive, RstNodeKind.MathBlock);
+                DirectiveOptions.AddClasses(node, options["class"]);
+                if (start == 0)
+                    AddName(node, directive, options);
+                target.Add(node);
                 node.Add(new RstText(block, places.Between(start, start + block.Length), directive.Line));
             }
 
