@@ -1,5 +1,3 @@
-using SpecTools.Text;
-
 namespace SpecTools.Specs;
 
 /// <summary>A section that lists work items.</summary>
@@ -11,7 +9,6 @@ internal readonly record struct WorkSection(OutlineSection Section, string Path)
 internal static class WorkSections
 {
     private const string Key = "work item";
-    private const string Word = "workitem";
 
     // What some call the section that the template calls Work Items; words too common to mean it just anywhere.
     private static readonly HashSet<string> OtherNames = new(StringComparer.Ordinal)
@@ -29,13 +26,13 @@ internal static class WorkSections
         return found;
     }
 
-    /// <summary>Whether a title is <c>Work Items</c> in any spelling: number, case, plural, hyphen, colon, a slip or two.</summary>
+    /// <summary>Whether a title is <c>Work Items</c> in any spelling: number, case, plural, hyphen, colon, a slip of the pen.</summary>
     internal static bool IsWorkItems(string title)
     {
         var key = SectionTitle.KeyOf(title);
-        return key.StartsWith(Key + " ", StringComparison.Ordinal)
-            || key.EndsWith(" " + Key, StringComparison.Ordinal)
-            || Suggestion.Nearest(Word, [key.Replace(" ", "", StringComparison.Ordinal)]) is not null;
+        return key == Key || TitleSlip.Is(Key, key)
+            || key.StartsWith(Key + " ", StringComparison.Ordinal)
+            || key.EndsWith(" " + Key, StringComparison.Ordinal);
     }
 
     private static bool IsOtherName(OutlineSection section, OutlineSection? parent) =>
