@@ -22,6 +22,8 @@
         'Get-Spec'
         'Get-SpecAssignee'
         'Get-SpecCommitMessage'
+        'Get-SpecDependency'
+        'Get-SpecReference'
         'Get-SpecRelease'
         'Get-SpecSection'
         'Get-SpecTemplate'

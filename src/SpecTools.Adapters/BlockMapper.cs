@@ -12,12 +12,13 @@ namespace SpecTools.Adapters;
 /// <summary>Turns Markdig's tree into ours: the same blocks, with spans that hold what the text holds.</summary>
 internal sealed class BlockMapper(SourceText source)
 {
+    private readonly LinkMapper links = new();
     private TextSpan? frontMatter;
 
     internal SpecTools.Markdown.MarkdownDocument Map(Tree tree)
     {
         var blocks = MapChildren(tree, new TextSpan(0, source.Text.Length));
-        return new SpecTools.Markdown.MarkdownDocument(source, WithLinkReferences(tree, blocks), frontMatter);
+        return new SpecTools.Markdown.MarkdownDocument(source, WithLinkReferences(tree, blocks), frontMatter, links.Definitions(tree));
     }
 
     private List<MarkdownBlock> MapChildren(ContainerBlock container, TextSpan bounds)
@@ -51,14 +52,21 @@ internal sealed class BlockMapper(SourceText source)
         {
             case HeadingBlock heading:
                 var title = TextSpanOf(heading, span);
-                return new(MarkdownBlockKind.Heading, span, line, heading.Level, TextOf(heading, ' '), title, null, []);
+                return new(MarkdownBlockKind.Heading, span, line, heading.Level, TextOf(heading, ' '), title, null, [])
+                {
+                    Inlines = links.Map(heading.Inline, title),
+                };
             case FencedCodeBlock fenced:
                 var info = string.IsNullOrEmpty(fenced.Info) ? null : fenced.Info;
                 return new(MarkdownBlockKind.Code, span, line, 0, LinesOf(fenced, '\n'), TextSpanOf(fenced, span), info, []);
             case CodeBlock code:
                 return new(MarkdownBlockKind.Code, span, line, 0, LinesOf(code, '\n'), TextSpanOf(code, span), null, []);
             case ParagraphBlock paragraph:
-                return new(MarkdownBlockKind.Paragraph, span, line, 0, TextOf(paragraph, '\n'), TextSpanOf(paragraph, span), null, []);
+                var text = TextSpanOf(paragraph, span);
+                return new(MarkdownBlockKind.Paragraph, span, line, 0, TextOf(paragraph, '\n'), text, null, [])
+                {
+                    Inlines = links.Map(paragraph.Inline, text),
+                };
             case HtmlBlock html:
                 var kind = html.Type == HtmlBlockType.Comment ? MarkdownBlockKind.Comment : MarkdownBlockKind.Html;
                 return new(kind, span, line, 0, "", default, null, []);

@@ -16,23 +16,9 @@ internal static class InlineText
         if (inlines.FirstChild is LiteralInline { NextSibling: null } only)
             return only.Content.ToString();
 
-        // An explicit walk: markup nests deeper than a call stack may.
         var text = new StringBuilder();
-        var inline = inlines.FirstChild;
-        while (inline is not null)
-        {
+        foreach (var inline in InlineWalk.Below(inlines))
             Append(text, inline, lineBreak);
-            if (inline is ContainerInline { FirstChild: { } child })
-            {
-                inline = child;
-                continue;
-            }
-
-            while (inline.NextSibling is null && inline.Parent is { } parent && parent != inlines)
-                inline = parent;
-            inline = inline.NextSibling;
-        }
-
         return text.ToString();
     }
 

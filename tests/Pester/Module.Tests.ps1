@@ -103,9 +103,9 @@ Describe 'The types' {
     }
 
     It 'have PSPath as another name of Path' {
-        $file = Add-SpecFile "$TestDrive/types/one.rst" -Text ((Get-SpecText -Name one) + "`nBlanks behind this. `n")
-        $objects = @(Get-Spec $file; Get-SpecSection $file; Get-SpecAssignee $file; Get-SpecWorkItem $file; Test-Spec $file; (Test-Spec $file).Diagnostics; ConvertTo-SpecXml $file)
+        $file = Add-SpecFile "$TestDrive/types/one.rst" -Text ((Get-SpecText -Name one).Replace("============`n`nNone", "============`n`nlibvirt") + "`nBlanks behind this. `n")
+        $objects = @(Get-Spec $file; Get-SpecSection $file; Get-SpecAssignee $file; Get-SpecWorkItem $file; Get-SpecReference $file; Get-SpecDependency $file; Test-Spec $file; (Test-Spec $file).Diagnostics; ConvertTo-SpecXml $file)
         $objects.PSPath | Select-Object -Unique | Should -Be $file
-        @($objects | ForEach-Object { $_.GetType().Name } | Select-Object -Unique).Count | Should -Be 7
+        @($objects | ForEach-Object { $_.GetType().Name } | Select-Object -Unique).Count | Should -Be 9
     }
 }

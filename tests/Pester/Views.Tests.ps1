@@ -4,7 +4,8 @@ BeforeAll {
     $long = 'a-name-that-is-longer-than-the-column-of-any-table'
     $file = Add-SpecFile "$TestDrive/v/specs/2026.2/approved/$long.rst" -Text (
         (Get-SpecText -Name $long -Title 'A title that is much longer than what there is room for in a table of eighty columns').Replace(
-            'Make them awesome.', "Make them awesome. `n`nAnd with many more words than there is room for on one line of seventy-nine columns."))
+            'Make them awesome.', "Make them awesome. `n`nAnd with many more words than there is room for on one line of seventy-nine columns.").Replace(
+            "============`n`nNone", "============`n`n* With many more words than there is room for in a column: https://blueprints.launchpad.net/other/+spec/$long"))
 
     # What is printed in 80 columns, without the lines that name the file of a group.
     function Get-Printed {
@@ -27,6 +28,8 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'sections'; command = { Get-SpecSection $file }; head = '^ +Line Body +Section$' }
     @{ name = 'assignees'; command = { Get-SpecAssignee $file }; head = '^ +Line Role +Id +Name +Email$' }
     @{ name = 'work items'; command = { Get-SpecWorkItem $file }; head = '^ +Line Done +Work item$' }
+    @{ name = 'references'; command = { Get-SpecReference $file }; head = '^ +Line Kind +Text +Target$' }
+    @{ name = 'dependencies'; command = { Get-SpecDependency $file }; head = '^ +Line Kind +Name +Text$' }
     @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
     @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented Backlog Abandoned$' }
     @{ name = 'measured sections'; command = { (Measure-Spec $file).BySection }; head = '^Sections +None +Share +Empty +Title$' }

@@ -16,6 +16,7 @@ internal static class MarkdownBlocks
     {
         var source = document.Source;
         AssertSound(source, document.Blocks, new TextSpan(0, source.Text.Length));
+        AssertInOrder(document.LinkDefinitions.Select(definition => definition.Span), new TextSpan(0, source.Text.Length));
         if (document.FrontMatter is { } yaml)
         {
             Assert.InRange(yaml.Start, 0, source.Text.Length);
@@ -37,8 +38,21 @@ internal static class MarkdownBlocks
                 Assert.Fail($"{block.Kind} at {block.Span} ends with a line ending.");
             if (!block.TextSpan.IsEmpty && (block.TextSpan.Start < block.Span.Start || block.TextSpan.Length < 0 || block.TextSpan.End > block.Span.End))
                 Assert.Fail($"The text at {block.TextSpan} leaves its {block.Kind} at {block.Span}.");
+            AssertInOrder(block.Inlines.Select(inline => inline.Span), block.TextSpan);
             AssertSound(source, block.Children, block.Span);
             done = block.Span.End;
+        }
+    }
+
+    // Inlines may stand in each other.
+    private static void AssertInOrder(IEnumerable<TextSpan> spans, TextSpan bounds)
+    {
+        var done = bounds.Start;
+        foreach (var span in spans)
+        {
+            if (span.Start < done || span.Length < 0 || span.End > bounds.End)
+                Assert.Fail($"{span} leaves {done} to {bounds.End}.");
+            done = span.Start;
         }
     }
 

@@ -28,8 +28,8 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal(
             [
                 "path", "aliases", "name", "title", "format", "blueprint", "introduction", "license", "release", "status",
-                "primaryAssignee", "contributors", "workItems", "sections", "metadata", "template", "lineCount", "length", "encoding",
-                "newLine", "lastWriteTime",
+                "primaryAssignee", "contributors", "workItems", "dependencies", "references", "history", "sections",
+                "metadata", "template", "lineCount", "length", "encoding", "newLine", "lastWriteTime",
             ],
             spec.EnumerateObject().Select(property => property.Name));
         Assert.Equal(path, spec.GetProperty("path").GetString());
@@ -87,6 +87,24 @@ public sealed class GetVerbTests : IDisposable
         Assert.Equal(
             """{"RFC":"0018","nothing":null,"authors":["@jdoe"],"milestone":{"alpha":"1.10"}}""", json[0].GetProperty("metadata").GetRawText());
         Assert.Equal("""{"Status":"draft"}""", json[1].GetProperty("metadata").GetRawText());
+    }
+
+    [Fact]
+    public void Json_has_dependencies_references_and_history()
+    {
+        var other = folder.Write("specs/b.rst", SoundSpec.Named("b"));
+        folder.Write("specs/a.rst", "Title\n=====\n\nDependencies\n------------\n\n* :doc:`b`\n* libvirt\n\nHistory\n-------\n\n=======  ==========\nRelease  Description\n=======  ==========\nZed      Introduced\n=======  ==========\n");
+        var spec = folder.Run("get", "--json", Path.Combine("specs", "a.rst")).Expect(ExitCode.Done).Json[0];
+        Assert.Equal(
+            $$"""
+            [{"text":"b","target":"b","kind":"Spec","name":"b","resolvedPath":{{JsonSerializer.Serialize(other)}},"line":7},
+            {"text":"libvirt","target":null,"kind":"Other","name":null,"resolvedPath":null,"line":8}]
+            """.ReplaceLineEndings(""),
+            JsonSerializer.Serialize(spec.GetProperty("dependencies")));
+        Assert.Equal(
+            """[{"text":"b","target":"b","kind":"Document","sectionPath":"Dependencies","line":7}]""",
+            JsonSerializer.Serialize(spec.GetProperty("references")));
+        Assert.Equal("""[{"release":"Zed","description":"Introduced","line":16}]""", JsonSerializer.Serialize(spec.GetProperty("history")));
     }
 
     [Fact]

@@ -59,4 +59,10 @@ public sealed record MarkdownBlock(
     string Text,
     TextSpan TextSpan,
     string? Info,
-    IReadOnlyList<MarkdownBlock> Children);
+    IReadOnlyList<MarkdownBlock> Children)
+{
+    /// <summary>
+    /// The links, pictures, code and HTML in the text of a heading or paragraph, in order; one that stands in a link follows it.
+    /// </summary>
+    public IReadOnlyList<MarkdownInline> Inlines { get; init; } = [];
+}

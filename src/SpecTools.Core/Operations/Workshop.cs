@@ -7,13 +7,14 @@ using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
-/// <summary>What an engine remembers while it lives: configurations, templates and links. Any thread may use it.</summary>
+/// <summary>What an engine remembers while it lives: configurations, templates, links, and the names of specs. Any thread may use it.</summary>
 internal sealed class Workshop
 {
     private readonly Lazy<IMarkdownReader> markdown;
     private readonly SpecLinks links;
     private readonly Func<IYamlReader> yaml;
     private readonly FormerTemplates formerTemplates;
+    private readonly SpecIndexes indexes;
 
     internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
@@ -24,6 +25,7 @@ internal sealed class Workshop
         Templates = new TemplateFinder(Folders);
         Library = new TemplateLibrary(Markdown);
         formerTemplates = new FormerTemplates(Folders, Warnings.Enqueue);
+        indexes = new SpecIndexes(new SpecFiles(this));
     }
 
     /// <summary>The reader of Markdown, made when it is first asked for.</summary>
@@ -97,7 +99,10 @@ internal sealed class Workshop
             standing.Status,
             template.Name,
             file.LastWriteTime,
-            KepFile.Beside(file.Path));
+            KepFile.Beside(file.Path))
+        {
+            Finder = indexes,
+        };
         return SpecReader.Read(source, SpecFormats.Of(file.Path), Markdown, place, yaml);
     }
 }

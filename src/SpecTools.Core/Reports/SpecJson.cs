@@ -28,6 +28,7 @@ internal static class SpecJson
         foreach (var item in spec.WorkItems)
             WorkItemJson.WriteInSpec(json, item);
         json.WriteEndArray();
+        LinksJson.Write(json, spec);
         json.WriteStartArray("sections");
         foreach (var section in spec.AllSections())
             SectionJson.WriteInSpec(json, section);

@@ -43,6 +43,25 @@ public sealed class SectionFilter
         return sections.Where(chosen.Contains);
     }
 
+    /// <summary>The links of a spec that stand in sections that any name stands for, or below them.</summary>
+    /// <param name="spec">The spec.</param>
+    public IEnumerable<SpecReference> SelectReferences(Spec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+
+        // Both are in the order of the text, so that a link is below one that began before it and has not ended.
+        using var next = Select(spec).GetEnumerator();
+        var hasNext = next.MoveNext();
+        var end = 0;
+        foreach (var reference in spec.References)
+        {
+            for (; hasNext && next.Current.Line <= reference.Line; hasNext = next.MoveNext())
+                end = Math.Max(end, next.Current.EndLine);
+            if (reference.Line <= end)
+                yield return reference;
+        }
+    }
+
     private sealed class Name(string text)
     {
         private readonly TitleQuery query = new(text);

@@ -6,10 +6,12 @@ namespace SpecTools.Specs;
 public sealed class Spec
 {
     private readonly SpecFacts facts;
+    private readonly IDependencyFinder? finder;
 
     internal Spec(SpecPlace place, SourceText source, SpecFormat format, SpecFacts facts)
     {
         this.facts = facts;
+        finder = place.Finder;
         Path = place.Path;
         Aliases = new SpecList<string>([.. place.Aliases]);
         Name = System.IO.Path.GetFileNameWithoutExtension(place.Path);
@@ -65,6 +67,18 @@ public sealed class Spec
 
     /// <summary>What is to be done, item by item, as the section Work Items lists it.</summary>
     public SpecList<WorkItem> WorkItems => facts.WorkItems;
+
+    /// <summary>
+    /// What the spec depends on, as its section Dependencies says. To look for the specs among them, the files of the
+    /// repository are listed when this is first asked for.
+    /// </summary>
+    public SpecList<SpecDependency> Dependencies => facts.Dependencies(this, finder);
+
+    /// <summary>All links of the spec to something outside it, in the order of the text.</summary>
+    public SpecList<SpecReference> References => facts.References(this);
+
+    /// <summary>What the table of the section History says of the releases that the spec was written for.</summary>
+    public SpecList<SpecHistoryEntry> History => facts.History;
 
     /// <summary>The sections of the first level, the document's title not among them.</summary>
     public SpecList<SpecSection> Sections { get; internal init; } = SpecList<SpecSection>.Empty;

@@ -18,6 +18,10 @@ internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string
 
     private readonly Lazy<SpecList<WorkItem>> workItems = new(() => WorkItemReader.Read(source, memory.Document, path));
     private readonly Lazy<SpecMetadata> metadata = new(() => reader.Read(source, memory.Document));
+    private readonly Lazy<DocumentLinks> links = new(() => ReferenceReader.Links(memory.Document));
+    private readonly Lazy<SpecList<SpecHistoryEntry>> history = new(() => HistoryReader.Read(source, memory.Document));
+    private volatile SpecList<SpecReference>? references;
+    private volatile SpecList<SpecDependency>? dependencies;
 
     /// <summary>The licence.</summary>
     internal string? License => license.Value;
@@ -30,4 +34,19 @@ internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string
 
     /// <summary>The metadata.</summary>
     internal SpecMetadata Metadata => metadata.Value;
+
+    /// <summary>The table of the section History.</summary>
+    internal SpecList<SpecHistoryEntry> History => history.Value;
+
+    /// <summary>All links.</summary>
+    /// <param name="spec">The spec itself.</param>
+    internal SpecList<SpecReference> References(Spec spec) =>
+        references ??= ReferenceReader.Read(source, links.Value, spec.Path, spec.AllSections());
+
+    /// <summary>The dependencies.</summary>
+    /// <param name="spec">The spec itself.</param>
+    /// <param name="finder">Finds the files that they lead to, or null.</param>
+    internal SpecList<SpecDependency> Dependencies(Spec spec, IDependencyFinder? finder) =>
+        dependencies ??= DependencyReader.Read(
+            source, memory.Document.Outline, links.Value, finder, new DependencyOrigin(spec.Path, spec.Blueprint));
 }

@@ -17,4 +17,8 @@ internal sealed record SpecPlace(
     SpecStatus Status,
     string Template,
     DateTime LastWriteTime,
-    SourceText? Companion = null);
+    SourceText? Companion = null)
+{
+    /// <summary>Finds the files that the spec's dependencies lead to; null where nobody will ask.</summary>
+    internal IDependencyFinder? Finder { get; init; }
+}

@@ -34,13 +34,5 @@ public sealed class GetSpecSectionCommand : SpecPathCommand
         WriteOutcomes(ReadSpecs(inputs), file => WriteObject(filter!.Select(file.Spec), enumerateCollection: true));
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        // That some specs lack a section is what people ask about; that none has it is more likely a misspelt title.
-        foreach (var title in filter!.NeverFound)
-        {
-            WriteError(new SpecException(
-                SpecErrorKind.SectionNotFound, $"No spec that was read has a section '{title}'.", title));
-        }
-    }
+    protected override void EndProcessing() => WriteNeverFound(filter);
 }

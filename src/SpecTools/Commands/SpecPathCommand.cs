@@ -67,6 +67,18 @@ public abstract class SpecPathCommand : SpecCommand
         return new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count);
     }
 
+    /// <summary>Writes an error for each section that was asked for and that no spec has.</summary>
+    /// <param name="filter">The sections, or null where none was asked for.</param>
+    private protected void WriteNeverFound(SectionFilter? filter)
+    {
+        // That some specs lack a section is what people ask about; that none has it is more likely a misspelt title.
+        foreach (var title in filter?.NeverFound ?? [])
+        {
+            WriteError(new SpecException(
+                SpecErrorKind.SectionNotFound, $"No spec that was read has a section '{title}'.", title));
+        }
+    }
+
     private List<Outcome<SpecInput>> FindInputs()
     {
         var found = new List<Outcome<SpecInput>>();

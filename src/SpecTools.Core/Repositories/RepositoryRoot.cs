@@ -1,0 +1,68 @@
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Repositories;
+
+/// <summary>A repository of specs, as far as a path shows it.</summary>
+/// <param name="Path">The absolute path of its folder.</param>
+/// <param name="Specs">The absolute path of the folder that its specs are in.</param>
+/// <param name="Name">Its name, <c>nova-specs</c>, or null where nothing says.</param>
+internal sealed record RepositoryRoot(string Path, string Specs, string? Name)
+{
+    private const string NameEnding = "-specs";
+
+    /// <summary>
+    /// The repository that a file is in: the one whose folder of specs it is in, else the one that git or a configuration
+    /// marks, else the file's own folder.
+    /// </summary>
+    /// <param name="folder">The absolute path of the file's folder.</param>
+    /// <param name="settings">The settings for it.</param>
+    internal static RepositoryRoot Of(string folder, SpecSettings settings)
+    {
+        for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
+        {
+            if (above.Name == settings.SpecsFolder && above.Parent is { } parent)
+                return new RepositoryRoot(parent.FullName, above.FullName, NameOf(parent));
+            if (IsMarked(above.FullName))
+                return new RepositoryRoot(above.FullName, above.FullName, NameOf(above));
+        }
+
+        return new RepositoryRoot(folder, folder, Name: null);
+    }
+
+    /// <summary>Whether a path is below the repository's folder.</summary>
+    /// <param name="path">An absolute path.</param>
+    internal bool Contains(string path)
+    {
+        var root = System.IO.Path.TrimEndingDirectorySeparator(Path);
+        return path.Length > root.Length && PathNames.Comparer.Equals(path[..root.Length], root)
+            && (System.IO.Path.EndsInDirectorySeparator(root) || path[root.Length] == System.IO.Path.DirectorySeparatorChar);
+    }
+
+    private static bool IsMarked(string folder)
+    {
+        var git = System.IO.Path.Join(folder, ".git");
+        return Directory.Exists(git) || File.Exists(git) || File.Exists(System.IO.Path.Join(folder, "spectools.json"));
+    }
+
+    // A clone may be called anything; OpenStack's repositories say their names in a file for Gerrit's client.
+    private static string? NameOf(DirectoryInfo root)
+    {
+        const string key = "project=";
+        try
+        {
+            foreach (var line in File.ReadLines(System.IO.Path.Join(root.FullName, ".gitreview")))
+            {
+                var text = line.Replace(" ", "", StringComparison.Ordinal);
+                if (text.StartsWith(key, StringComparison.Ordinal))
+                    return text[(text.LastIndexOfAny(['/', '=']) + 1)..].Replace(".git", "", StringComparison.Ordinal);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Without the file the folder's name has to do.
+        }
+
+        return root.Name.EndsWith(NameEnding, StringComparison.Ordinal) ? root.Name : null;
+    }
+}
