@@ -21,12 +21,12 @@ Describe 'Get-SpecCommitMessage' {
 
     It 'goes as text to what takes text' {
         # As Set-Clipboard takes it, which needs a desktop.
-        function Set-Text {
+        function ConvertTo-Text {
             param([Parameter(ValueFromPipeline)] [string[]] $Value)
             process { $Value }
         }
 
-        Get-SpecCommitMessage $file | Set-Text | Should -Be $text
+        Get-SpecCommitMessage $file | ConvertTo-Text | Should -Be $text
         Get-SpecCommitMessage $file | Set-Content -LiteralPath "$TestDrive/message.txt"
         (Get-Content -LiteralPath "$TestDrive/message.txt") -join "`n" | Should -Be $text
     }

@@ -135,9 +135,9 @@ Describe 'Test-Spec' {
 Describe 'Test-Spec -TemplateAsOf' -Skip:(-not (Get-Command -Name git -ErrorAction Ignore)) {
     BeforeAll {
         # Runs git without the configuration of whoever runs the tests.
-        function Invoke-Git {
+        function Invoke-Git([string[]] $Arguments) {
             $options = '-c', 'user.name=A tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false'
-            $null = git -C $repository @options @args 2>&1
+            $null = git -C $repository @options @Arguments 2>&1
             $LASTEXITCODE | Should -Be 0
         }
 
@@ -145,13 +145,13 @@ Describe 'Test-Spec -TemplateAsOf' -Skip:(-not (Get-Command -Name git -ErrorActi
         $old = Add-SpecFile "$repository/specs/old.rst"
         $template = (Get-SpecText) -replace '(?s)\nDependencies\n=+\n.*?(?=\nTesting\n)', "`n"
         $null = Add-SpecFile "$repository/specs/template.rst" -Text $template
-        Invoke-Git init --quiet
-        Invoke-Git add --all
-        Invoke-Git commit --quiet --message One
+        Invoke-Git -Arguments 'init', '--quiet'
+        Invoke-Git -Arguments 'add', '--all'
+        Invoke-Git -Arguments 'commit', '--quiet', '--message', 'One'
         $null = Add-SpecFile "$repository/specs/template.rst" -Text ($template + "`nRisks`n=====`n`nWhich?`n")
         $new = Add-SpecFile "$repository/specs/new.rst"
-        Invoke-Git add --all
-        Invoke-Git commit --quiet --message Two
+        Invoke-Git -Arguments 'add', '--all'
+        Invoke-Git -Arguments 'commit', '--quiet', '--message', 'Two'
     }
 
     It 'holds a spec against the template of its time' {
