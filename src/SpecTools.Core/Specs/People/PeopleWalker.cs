@@ -233,7 +233,7 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
         var inner = item;
         while (source.AsSpan(inner.Span) is [>= 'A' and <= 'Z', '.', ' ', not ' ', ..] && inner.Blocks is [var only])
         {
-            if (only.Kind == ContentBlockKind.Paragraph)
+            if (only.Kind == ContentBlockKind.Paragraph && only.Lines.Count > 0)
                 return UnmarkedText.Lines(source, [TextSpan.FromBounds(item.Span.Start, only.Lines[0].End), .. only.Lines.Skip(1)]);
             if (only is not { Kind: ContentBlockKind.List, Blocks: [var next] })
                 return null;
