@@ -103,6 +103,9 @@ public class RstNode
 
     internal void CopyAttributes(RstNode from) => attributes = from.attributes;
 
+    /// <summary>Gives a node all of its attributes, in the order of their names.</summary>
+    internal void SetAttributes(params KeyValuePair<string, string>[] sorted) => attributes = sorted;
+
     internal void Remove(string name) => attributes = Array.FindAll(attributes, attribute => attribute.Key != name);
 
     internal void Set(string name, string value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecTools.Text;
 
 namespace SpecTools.Rst;
@@ -5,15 +6,20 @@ namespace SpecTools.Rst;
 /// <summary>A fault of the markup: docutils' level and line, our words.</summary>
 public sealed class RstSystemMessage : RstNode
 {
+    // A text full of faults has hundreds of thousands of messages.
+    private static readonly (KeyValuePair<string, string> Level, KeyValuePair<string, string> Type)[] SeverityAttributes =
+    [
+        .. Enum.GetValues<RstSeverity>().Select(severity => (
+            KeyValuePair.Create("level", severity.ToString("D")), KeyValuePair.Create("type", severity.ToString().ToUpperInvariant()))),
+    ];
+
     internal RstSystemMessage(RstFault fault, string message, TextSpan span, int line)
         : base(RstNodeKind.SystemMessage, span, line)
     {
         Fault = fault;
         Message = message;
-        Set("level", ((int)Severity).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (line > 0)
-            Set("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Set("type", Severity.ToString().ToUpperInvariant());
+        var (level, type) = SeverityAttributes[(int)Severity - 1];
+        SetAttributes(line > 0 ? [level, new("line", line.ToString(CultureInfo.InvariantCulture)), type] : [level, type]);
     }
 
     /// <summary>Which fault it is.</summary>
