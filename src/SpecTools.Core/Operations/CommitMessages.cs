@@ -27,15 +27,31 @@ internal sealed class CommitMessages(Workshop workshop, RepositorySurvey survey,
         return Outcome<SpecCommitMessage>.Of(file.Path, message);
     }
 
-    // A spec that is proposed again has the file name that it had in an earlier release.
+    // A spec that is proposed again has the file name that it had in an earlier release, or a history.
     private ReleaseName? Previous(Spec spec, SpecSettings settings)
     {
         if (spec.Release is null || RepositoryLayout.Of(spec.Path, settings).SpecsFolder is not { } folder)
             return null;
-        return survey.Specs(folder)
+        var specs = survey.Specs(folder);
+        var releases = specs.Select(other => other.Standing.Release).OfType<ReleaseName>().ToHashSet();
+        return specs
             .Where(other => Path.GetFileNameWithoutExtension(other.Path) == spec.Name)
             .Select(other => other.Standing.Release)
+            .Concat(spec.History.Select(entry => ReleaseOf(entry, releases)))
             .Where(release => release < spec.Release)
             .Max();
+    }
+
+    // Tables say '2023.1 Antelope', 'Antelope' for 2023.1, or 'Pike' for what the repository calls pike.
+    private static ReleaseName? ReleaseOf(SpecHistoryEntry entry, HashSet<ReleaseName> releases)
+    {
+        var word = entry.Release.Split([' ', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+        if (releases.TryGetValue(new ReleaseName(word), out var known)
+            || releases.TryGetValue(new ReleaseName(ReleaseSeries.NumberOf(word)), out known))
+        {
+            return known;
+        }
+
+        return ReleaseSeries.IsOne(word) ? new ReleaseName(word.ToLowerInvariant()) : null;
     }
 }

@@ -142,6 +142,41 @@ public sealed class CommitMessageTests : IDisposable
     }
 
     [Fact]
+    public void A_spec_says_in_its_history_when_it_was_approved_before()
+    {
+        repository.WriteSpecs("specs/mitaka/other.rst", "specs/r5/other.rst", "specs/2023.1/other.rst");
+        const string text = """
+            Title
+            =====
+
+            Introduction.
+
+            History
+            -------
+
+            .. list-table:: Revisions
+               :header-rows: 1
+
+               * - Release Name
+                 - Description
+               * - Mitaka
+                 - Introduced in Juno, in a way
+               * - {0}
+                 - Reproposed for Yoga
+               * - 2023.2
+                 - Reproposed
+            """;
+
+        string[] Footers(string row) => [.. MessageOf(text.Replace("{0}", row, StringComparison.Ordinal), "specs/2023.2/x.rst").Footers];
+        Assert.Equal(["Previously-approved: ocata"], Footers("Ocata"));
+        Assert.Equal(["Previously-approved: 2023.1"], Footers("2023.1 Antelope"));
+        Assert.Equal(["Previously-approved: 2023.1"], Footers("Antelope"));
+        Assert.Equal(["Previously-approved: mitaka"], Footers("Bobcat"));
+        Assert.Equal(["Previously-approved: r5"], Footers("R5"));
+        Assert.Equal(["Previously-approved: mitaka"], Footers("Some day"));
+    }
+
+    [Fact]
     public void Trailers_have_a_paragraph_of_their_own()
     {
         repository.WriteSpecs("specs/kilo/approved/x.rst");
