@@ -38,15 +38,18 @@ internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string
     /// <summary>The table of the section History.</summary>
     internal SpecList<SpecHistoryEntry> History => history.Value;
 
-    /// <summary>All links.</summary>
+    /// <summary>The links of the document.</summary>
+    internal DocumentLinks Links => links.Value;
+
+    /// <summary>All links, with their lines and sections.</summary>
     /// <param name="spec">The spec itself.</param>
     internal SpecList<SpecReference> References(Spec spec) =>
-        references ??= ReferenceReader.Read(source, links.Value, spec.Path, spec.AllSections());
+        references ??= ReferenceReader.Read(source, Links, spec.Path, spec.AllSections());
 
     /// <summary>The dependencies.</summary>
     /// <param name="spec">The spec itself.</param>
     /// <param name="finder">Finds the files that they lead to, or null.</param>
     internal SpecList<SpecDependency> Dependencies(Spec spec, IDependencyFinder? finder) =>
         dependencies ??= DependencyReader.Read(
-            source, memory.Document.Outline, links.Value, finder, new DependencyOrigin(spec.Path, spec.Blueprint));
+            source, memory.Document.Outline, Links, finder, new DependencyOrigin(spec.Path, spec.Blueprint));
 }

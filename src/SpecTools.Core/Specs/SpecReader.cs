@@ -28,7 +28,7 @@ internal static class SpecReader
         var spec = new Spec(place, source, format, facts)
         {
             Title = title?.Title,
-            Blueprint = Preamble.FindBlueprint(source, address, outline.Opening, sections),
+            Blueprint = Preamble.FindBlueprint(source, preamble, address, outline.Opening, sections, () => facts.Links),
             Introduction = introduction?.Text,
             Sections = new SpecList<SpecSection>(new SectionBuilder(source, memory, place.Path).Build(sections)),
         };

@@ -90,7 +90,7 @@ internal readonly record struct WebAddress(string Url, TextSpan Span)
     }
 
     // The part in the next line of an address that was broken: one in angle brackets anywhere, as docutils reads it;
-    // a bare one of Launchpad at its slash or hyphen, where nothing else is in that line.
+    // a bare one of Launchpad or StoryBoard at its slash or hyphen, where nothing else is in that line.
     private static TextSpan Continuation(string text, int start, int end, int limit)
     {
         var next = NextLine(text, end, limit);
@@ -99,7 +99,7 @@ internal readonly record struct WebAddress(string Url, TextSpan Span)
         var isBracketed = start > 0 && text[start - 1] == '<';
         if (!isBracketed && text[end - 1] is not ('/' or '-') && text[next] != '-')
             return default;
-        if (!isBracketed && !text.AsSpan(start, end - start).Contains("/+", StringComparison.Ordinal))
+        if (!isBracketed && text[next] != '+' && !IsTracked(text.AsSpan(start, end - start)))
             return default;
         var stop = next;
         while (stop < limit && IsAddress(text[stop]))
@@ -107,6 +107,9 @@ internal readonly record struct WebAddress(string Url, TextSpan Span)
         var isWhole = isBracketed ? stop < limit && text[stop] == '>' : stop == limit || text[stop] is '\n' or '\r';
         return isWhole ? TextSpan.FromBounds(next, stop) : default;
     }
+
+    // "launchpad.net/nova/+spec/", "storyboard.openstack.org/#!/"
+    private static bool IsTracked(ReadOnlySpan<char> address) => address.IndexOf("/+") >= 0 || address.IndexOf("/#!/") >= 0;
 
     // The first character behind the blanks of the next line, or -1 where the line does not end here.
     private static int NextLine(string text, int end, int limit)

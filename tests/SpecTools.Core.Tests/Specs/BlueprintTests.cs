@@ -19,6 +19,15 @@ public class BlueprintTests
     [InlineData("https://storyboard.openstack.org/#!/story/2000207", BlueprintKind.StoryBoard, null, "2000207")]
     [InlineData("https://storyboard.openstack.org/?#!/story/2000722", BlueprintKind.StoryBoard, null, "2000722")]
     [InlineData("https://storyboard.openstack.org/story/2000498", BlueprintKind.StoryBoard, null, "2000498")]
+    [InlineData("http://bugs.launchpad.net/bugs/1", BlueprintKind.LaunchpadBug, null, "1")]
+    [InlineData("https://launchpad.net/bugs/1", BlueprintKind.LaunchpadBug, null, "1")]
+    [InlineData("https://launchpad.net/nova/+bug/1", BlueprintKind.LaunchpadBug, "nova", "1")]
+    [InlineData("https://bugs.launchpad.net/ubuntu/+source/qemu/+bug/12", BlueprintKind.LaunchpadBug, "ubuntu", "12")]
+    [InlineData("https://bugs.launchpad.net/nova/+bug/12/+activity", BlueprintKind.LaunchpadBug, "nova", "12")]
+    [InlineData("HTTPS://Blueprints.Launchpad.net/nova/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
+    [InlineData("http://storyboard.openstack.org/#!/story/123", BlueprintKind.StoryBoard, null, "123")]
+    [InlineData("https://storyboard.openstack.org/#!/story/list?project_id=12", BlueprintKind.Other, null, "list")]
+    [InlineData("https://github.com/openstack/nova/issues/12", BlueprintKind.Other, null, "12")]
     [InlineData("https://example.org/issues/12", BlueprintKind.Other, null, "12")]
     [InlineData("https://storyboard.openstack.org/", BlueprintKind.Other, null, "storyboard.openstack.org")]
     [InlineData("https://blueprints.launchpad.net/nova", BlueprintKind.Other, null, "nova")]
@@ -46,6 +55,21 @@ public class BlueprintTests
     [InlineData("A sentence on https://blueprints.launchpad.net/nova/+spec/this for more.", 5)]
     [InlineData(".. https://blueprints.launchpad.net/nova/+spec/comment\n\nhttps://blueprints.launchpad.net/nova/+spec/this", 7)]
     [InlineData("https://blueprints.launchpad.net/nova/+spec/this\nhttps://blueprints.launchpad.net/nova/+spec/second", 5)]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/this (in progress)", 5)]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/this - the first part", 5)]
+    [InlineData("blueprint this: https://blueprints.launchpad.net/nova/+spec/this", 5)]
+    [InlineData("bp/this <https://blueprints.launchpad.net/nova/+spec/this>", 5)]
+    [InlineData("`bp/this <https://blueprints.launchpad.net/nova/+spec/this>`__", 5)]
+    [InlineData("- Blueprint: https://blueprints.launchpad.net/nova/+spec/this\n- Bug: https://bugs.launchpad.net/nova/+bug/12", 5)]
+    [InlineData("* `Blueprint <https://blueprints.launchpad.net/nova/+spec/this>`_", 5)]
+    [InlineData("Blueprint\n  https://blueprints.launchpad.net/nova/+spec/this", 6)]
+    [InlineData("Blueprint:\n\n  https://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData(":Author: jdoe\n:Blueprint:\n   https://blueprints.launchpad.net/nova/+spec/this", 7)]
+    [InlineData(":URL: <https://blueprints.launchpad.net/nova/+spec/this>", 5)]
+    [InlineData("=========  =================================================\nBlueprint  https://blueprints.launchpad.net/nova/+spec/this\n=========  =================================================", 6)]
+    [InlineData("https://blueprints.launchpad.net/nova/\n+spec/this", 5)]
+    [InlineData("https://blueprints.launchpad.net/nova/+spec/\n  this", 5)]
+    [InlineData(".. note:: https://blueprints.launchpad.net/nova/+spec/this", 5)]
     public void The_address_is_found_in_every_form(string preamble, int line)
     {
         var blueprint = SpecText.Rst(Heading + preamble + Sections).Blueprint!;
@@ -54,7 +78,43 @@ public class BlueprintTests
     }
 
     [Theory]
+    [InlineData("Blueprint [1]_\n\nWords.", ".. [1] https://blueprints.launchpad.net/nova/+spec/this")]
+    [InlineData("Launchpad blueprint: [#bp]_.\n\nWords.", ".. [#bp] `This <https://blueprints.launchpad.net/nova/+spec/this>`_")]
+    [InlineData("The blueprint [BP]_ says more.", ".. [BP] See https://blueprints.launchpad.net/nova/+spec/this")]
+    [InlineData("See the blueprint_ for more.", ".. _blueprint: https://blueprints.launchpad.net/nova/+spec/this")]
+    [InlineData("`Blueprint`__", "__ https://blueprints.launchpad.net/nova/+spec/this")]
+    public void It_may_stand_where_the_preamble_refers_to(string preamble, string target)
+    {
+        var spec = SpecText.Rst(Heading + preamble + Sections + "\nReferences\n==========\n\n" + target + "\n");
+
+        Assert.Equal(("https://blueprints.launchpad.net/nova/+spec/this", "this"), (spec.Blueprint!.Url, spec.Blueprint.Name));
+        Assert.Equal(spec.LineCount, spec.Blueprint.Line);
+    }
+
+    [Theory]
+    [InlineData("Issue: https://github.com/openstack/nova/issues/12", 5)]
+    [InlineData("Issue:\nhttps://github.com/openstack/nova/issues/12", 6)]
+    [InlineData(":Issue: https://github.com/openstack/nova/issues/12", 5)]
+    [InlineData("* https://github.com/openstack/nova/issues/12", 5)]
+    [InlineData("* Issue: `#12 <https://github.com/openstack/nova/issues/12>`_", 5)]
+    [InlineData("<https://github.com/openstack/nova/issues/12>", 5)]
+    [InlineData("Words, and https://example.org/ among them.\n\nhttps://github.com/openstack/nova/issues/12", 7)]
+    public void Another_place_counts_where_it_stands_alone_or_with_a_label(string preamble, int line)
+    {
+        var blueprint = SpecText.Rst(Heading + preamble + Sections.Replace("blueprints.launchpad.net", "example.org", StringComparison.Ordinal)).Blueprint!;
+
+        Assert.Equal(("https://github.com/openstack/nova/issues/12", BlueprintKind.Other, "12", line), (blueprint.Url, blueprint.Kind, blueprint.Name, blueprint.Line));
+    }
+
+    [Theory]
     [InlineData("")]
+    [InlineData("Blueprint: bp/this")]
+    [InlineData("blueprint this-thing")]
+    [InlineData(":bp:`this`")]
+    [InlineData("Blueprint [1]_")]
+    [InlineData("As it was before [1]_.\n\n.. [1] https://example.org/")]
+    [InlineData("* Words with https://example.org/ in them.")]
+    [InlineData("Note: see https://example.org/")]
     [InlineData("Prose with https://example.org/ in it.")]
     [InlineData(".. https://blueprints.launchpad.net/nova/+spec/comment")]
     [InlineData("Story: TBD.")]
