@@ -5,6 +5,7 @@ using SpecTools.Text;
 namespace SpecTools.Benchmarks;
 
 /// <summary>Texts made to hurt: the time must grow as they do.</summary>
+[Config(typeof(Once))]
 public class GrowthBenchmarks
 {
     private SourceText text = SourceText.FromString("");

@@ -5,6 +5,7 @@ using SpecTools.Text;
 namespace SpecTools.Benchmarks;
 
 /// <summary>How long it takes to read reStructuredText, all texts one after the other on one core.</summary>
+[Config(typeof(Repeated))]
 [MemoryDiagnoser]
 public class ParseBenchmarks
 {

@@ -143,6 +143,9 @@ public enum RstFault
     /// <summary>More references to numbered footnotes or to footnotes with symbols than there are footnotes.</summary>
     TooManyFootnoteReferences,
 
+    /// <summary>A line too long for docutils, which reads nothing of such a text.</summary>
+    LineTooLong,
+
     /// <summary>A transition at the beginning or the end of a section or document, or next to another one.</summary>
     MisplacedTransition,
 

@@ -19,6 +19,19 @@ public class DialectTests
     public void They_differ_where_docutils_knows_less(string text, int times) =>
         Assert.Equal(times, new DialectComparison(SourceText.FromString(text)).Pairs);
 
+    [Fact]
+    public void What_has_a_line_too_long_for_docutils_is_read_in_the_other_dialect_alone()
+    {
+        var longest = new string('é', 9_990) + " *so long*";
+        var tooLong = SourceText.FromString($"one\n\n* {longest}  \n\ntwo\n");
+
+        var message = Assert.IsType<RstSystemMessage>(Assert.Single(RstDocument.Parse(tooLong, RstDialect.Docutils).Children));
+        Assert.Equal((RstFault.LineTooLong, RstSeverity.Error, 3), (message.Fault, message.Severity, tooLong.LineNumberAt(message.Span.Start)));
+        Assert.Null(message["line"]);
+        Assert.Equal(3, RstDocument.Parse(tooLong).Children.Count);
+        Assert.Equal(3, RstDocument.Parse(SourceText.FromString($"one\n\n{longest}  \n\ntwo\n"), RstDialect.Docutils).Children.Count);
+    }
+
     [SharedFact]
     public void They_differ_nowhere_else_in_real_specs()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpecTools.Text;
 
 namespace SpecTools.Rst.Parsing;
@@ -8,6 +9,8 @@ namespace SpecTools.Rst.Parsing;
 /// </summary>
 internal sealed partial class BlockParser
 {
+    private const int LongestLine = 10_000;
+
     private readonly ParseContext context;
     private readonly LineView lines;
 
@@ -37,10 +40,35 @@ internal sealed partial class BlockParser
         var document = new RstDocument(source, dialect);
         var buffer = new LineBuffer(source);
         var parser = new BlockParser(new ParseContext(buffer, dialect), buffer.Lines, document, 0, isOutermost: true);
+        if (dialect == RstDialect.Docutils && parser.FirstTooLongLine() is { } line)
+        {
+            document.Add(parser.NewTooLongMessage(line));
+            return document;
+        }
+
         parser.Run();
         parser.CloseSections(0);
         return document;
     }
+
+    // docutils reads nothing of a text with a line of more characters than its setting line_length_limit allows.
+    private int? FirstTooLongLine()
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length > LongestLine && CodePoints.Count(lines[i]) > LongestLine)
+                return i;
+        }
+
+        return null;
+    }
+
+    // docutils gives this message no line.
+    private RstSystemMessage NewTooLongMessage(int line) => new(
+        RstFault.LineTooLong,
+        string.Create(CultureInfo.InvariantCulture, $"Line {lines.NumberAt(line)} has more than {LongestLine} characters."),
+        lines.Slice(line, line + 1).Span,
+        line: 0);
 
     /// <summary>Parses a text that a directive made of its data; its lines are counted from the directive's content on.</summary>
     /// <param name="text">The text.</param>
