@@ -27,7 +27,7 @@ internal sealed class Findings(string path, TestOptions options)
     {
         var start = source.PositionAt(finding.Span.Start);
         var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
-        Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end);
+        Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null);
     }
 
     /// <summary>Adds that the file is no text, at the line where its text ends.</summary>
@@ -36,7 +36,7 @@ internal sealed class Findings(string path, TestOptions options)
         // The finding stands beside the file's name already.
         var message = error.Message.Replace($"'{error.Path}'", "The file", StringComparison.Ordinal);
         var place = (error.Line ?? 1, 1);
-        Add(message, configured ?? rule.DefaultSeverity, place, place);
+        Add(message, configured ?? rule.DefaultSeverity, place, place, canFix: false);
     }
 
     /// <summary>The result, findings in the order of the text.</summary>
@@ -53,10 +53,10 @@ internal sealed class Findings(string path, TestOptions options)
         return new SpecTestResult(path, passed, new SpecList<SpecDiagnostic>(diagnostics), template);
     }
 
-    private void Add(string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end)
+    private void Add(string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end, bool canFix)
     {
         passed &= severity < options.FailOn;
         if (severity >= options.MinimumSeverity)
-            diagnostics.Add(new SpecDiagnostic(rule, severity, message, path, start, end));
+            diagnostics.Add(new SpecDiagnostic(rule, severity, message, path, start, end, canFix));
     }
 }

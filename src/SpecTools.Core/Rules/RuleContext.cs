@@ -35,16 +35,23 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <param name="span">Where it is.</param>
     /// <param name="message">What is wrong and what to do, in a sentence.</param>
     /// <param name="severity">A severity of its own, or null for the rule's.</param>
-    internal void Report(TextSpan span, string message, SpecSeverity? severity = null) =>
-        report(new RuleFinding(span, message, severity));
+    /// <param name="fix">How it can be mended, or null where only an author can.</param>
+    internal void Report(TextSpan span, string message, SpecSeverity? severity = null, SpecFix? fix = null) =>
+        report(new RuleFinding(span, message, severity, fix));
 
     /// <summary>Reports a finding about the document as a whole: at its title, or at the first line where it has none.</summary>
     /// <param name="message">What is wrong and what to do, in a sentence.</param>
-    internal void ReportDocument(string message) => Report(TitleHeading.SpanOf(File) ?? FirstLine, message);
+    /// <param name="fix">How it can be mended, or null where only an author can.</param>
+    internal void ReportDocument(string message, SpecFix? fix = null) =>
+        Report(TitleHeading.SpanOf(File) ?? FirstLine, message, fix: fix);
 
     /// <summary>The first line without its ending.</summary>
     internal TextSpan FirstLine => Source.LineCount == 0 ? default : Source.GetLine(1).Span;
 }
 
 /// <summary>A finding before it is given its rule, path and lines.</summary>
-internal readonly record struct RuleFinding(TextSpan Span, string Message, SpecSeverity? Severity);
+/// <param name="Span">Where it is.</param>
+/// <param name="Message">What is wrong and what to do, in a sentence.</param>
+/// <param name="Severity">A severity of its own, or null for the rule's.</param>
+/// <param name="Fix">How it can be mended, or null where only an author can.</param>
+internal readonly record struct RuleFinding(TextSpan Span, string Message, SpecSeverity? Severity = null, SpecFix? Fix = null);

@@ -6,9 +6,10 @@ public sealed class SpecDiagnostic
     private readonly SpecRule rule;
 
     internal SpecDiagnostic(
-        SpecRule rule, SpecSeverity severity, string message, string path, (int Line, int Column) start, (int Line, int Column) end)
+        SpecRule rule, SpecSeverity severity, string message, string path, (int Line, int Column) start, (int Line, int Column) end, bool canFix)
     {
         this.rule = rule;
+        CanFix = canFix;
         Severity = severity;
         Message = message;
         Path = path;
@@ -47,7 +48,7 @@ public sealed class SpecDiagnostic
     public string HelpUri => rule.HelpUri;
 
     /// <summary>Whether the rule can mend it.</summary>
-    public bool CanFix => rule.CanFix;
+    public bool CanFix { get; }
 
     /// <summary>The finding on one line: <c>12:80 SPEC301 message</c>.</summary>
     public override string ToString() => string.Create(

@@ -21,7 +21,7 @@ public abstract class SpecRule
     /// <summary>How grave a finding is unless the configuration says otherwise.</summary>
     public abstract SpecSeverity DefaultSeverity { get; }
 
-    /// <summary>Whether the rule can mend what it finds.</summary>
+    /// <summary>Whether the rule can mend what it finds, or some of it.</summary>
     public virtual bool CanFix => false;
 
     /// <summary>Whether it is a rule of style, off in closed releases.</summary>

@@ -20,7 +20,7 @@ public abstract class MarkupRule : SpecRule
                 continue;
             var finding = FindingOf(fault, context);
             if ((told ??= []).Add((finding.Span, finding.Message)))
-                context.Report(finding.Span, finding.Message, finding.Severity);
+                context.Report(finding.Span, finding.Message, finding.Severity, finding.Fix);
         }
     }
 
