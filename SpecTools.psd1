@@ -30,6 +30,7 @@
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'
+        'Repair-Spec'
         'Test-Spec'
     )
     FunctionsToExport = @()

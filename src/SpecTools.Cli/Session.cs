@@ -1,5 +1,6 @@
 using SpecTools.Adapters;
 using SpecTools.Cli.Output;
+using SpecTools.Editing;
 using SpecTools.Operations;
 
 namespace SpecTools.Cli;
@@ -44,6 +45,25 @@ internal sealed class Session(CliConsole console)
             {
                 Note(outcome.Error);
             }
+        }
+    }
+
+    /// <summary>A path as it is named in a diff.</summary>
+    internal string NameInDiff(string path) => Path.GetRelativePath(Console.CurrentFolder, path).Replace('\\', '/');
+
+    /// <summary>Makes changes; what goes wrong is told, and the rest goes on.</summary>
+    /// <returns>Whether they have been made.</returns>
+    internal bool Apply(ChangeSet changes)
+    {
+        try
+        {
+            SpecEngine.Apply(changes);
+            return true;
+        }
+        catch (SpecException error)
+        {
+            Note(error);
+            return false;
         }
     }
 

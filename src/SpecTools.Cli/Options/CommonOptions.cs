@@ -14,6 +14,8 @@ internal static class CommonOptions
     internal static Option<string> TemplateAsOf() => Choice(
         "--template-as-of", "Which version of the template counts: today's, or the one in force when the spec was added to git.", "now", "added");
 
+    internal static Option<bool> WhatIf() => new("--what-if") { Description = "Print the unified diff and write nothing." };
+
     internal static Option<bool> Json(string what) => new("--json") { Description = $"Write JSON Lines: {what}." };
 
     internal static Option<T> Text<T>(string name, string valueName, string description) => new(name)

@@ -9,6 +9,10 @@ namespace SpecTools.Cli.Output;
 /// </summary>
 internal static class Printable
 {
+    /// <summary>A number of things: <c>1 file</c>, <c>2 files</c>.</summary>
+    internal static string Count(int number, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+
     /// <summary>The text on one line.</summary>
     internal static string Line(string text) => Escape(text, keepNewLines: false);
 

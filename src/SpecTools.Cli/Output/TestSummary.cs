@@ -27,13 +27,11 @@ internal sealed class TestSummary
     {
         if (passed + failed == 0)
             return;
-        var line = $"{Count(passed + failed, "spec")}: {passed} passed, {failed} failed; {Count(errors, "error")}, {Count(warnings, "warning")}";
+        var line = $"{Printable.Count(passed + failed, "spec")}: {passed} passed, {failed} failed; {Printable.Count(errors, "error")}, {Printable.Count(warnings, "warning")}";
         if (remarks > 0)
             line += $", {remarks} information";
         if (session.ErrorCount > 0)
-            line += $"; {Count(session.ErrorCount, "path")} could not be read";
+            line += $"; {Printable.Count(session.ErrorCount, "path")} could not be read";
         session.Console.Error.Write($"{line}\n");
     }
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

@@ -38,7 +38,7 @@ internal sealed class NewVerb : Verb
     private readonly Option<string?> preset = CommonOptions.Preset();
     private readonly Option<bool> minimal = new("--minimal") { Description = "Write None into each section instead of the template's guidance." };
     private readonly Option<bool> force = new("--force") { Description = "Replace a file of that name." };
-    private readonly Option<bool> whatIf = new("--what-if") { Description = "Print the unified diff and write nothing." };
+    private readonly Option<bool> whatIf = CommonOptions.WhatIf();
 
     internal NewVerb(CliConsole console)
         : base(
@@ -84,9 +84,9 @@ internal sealed class NewVerb : Verb
         return ExitCode.Done;
     }
 
-    private void WriteDiff(Session session, PlannedFile planned)
+    private static void WriteDiff(Session session, PlannedFile planned)
     {
-        var path = Path.GetRelativePath(console.CurrentFolder, planned.Path).Replace('\\', '/');
+        var path = session.NameInDiff(planned.Path);
         var before = File.Exists(planned.Path) ? SourceText.Read(planned.Path) : null;
         session.Console.Text.Write(new UnifiedDiff().Unified(path, path, before, planned.Text));
     }

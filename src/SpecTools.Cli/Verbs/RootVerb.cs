@@ -18,6 +18,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new TestVerb(console));
         Add(new GetVerb(console));
         Add(new NewVerb(console));
+        Add(new RepairVerb(console));
         Add(new SectionVerb(console));
         Add(new AssigneeVerb(console));
         Add(new ReleaseVerb(console));

@@ -20,6 +20,7 @@ public sealed class SpecEngine
     private readonly InputExpander expander;
     private readonly SpecPipeline reading;
     private readonly SpecPipeline testing;
+    private readonly SpecPipeline repairing;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline describing;
     private readonly SpecPipeline counting;
@@ -37,6 +38,7 @@ public sealed class SpecEngine
         expander = new InputExpander(search);
         reading = new SpecPipeline(new Intake(workshop.Folders));
         testing = new SpecPipeline(new Intake(workshop.Folders));
+        repairing = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
         counting = new SpecPipeline(new Intake(workshop.Folders));
@@ -104,6 +106,31 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return testing.Run(inputs, new SpecTester(workshop, options, cancel).Test, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// Plans the repair of specs, on all cores, results in the order of the inputs. Writes nothing. The inputs' errors are
+    /// handed on in their places; what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">What is mended.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a rule, a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedRepair>> PlanRepairs(
+        IEnumerable<Outcome<SpecInput>> inputs, RepairOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return repairing.Run(inputs, new SpecRepairer(workshop, options, cancel).Plan, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>Writes what was planned: all of it, or nothing.</summary>
+    /// <param name="changes">What an operation planned.</param>
+    /// <exception cref="SpecException">A file cannot be written, or was changed since; all files are as they were.</exception>
+    public static void Apply(ChangeSet changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        changes.Apply();
     }
 
     /// <summary>

@@ -67,6 +67,49 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Gives a file another name. A symbolic link is renamed itself.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="newPath">The path that it gets, in a folder that exists.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.FileExists"/>, <see cref="SpecErrorKind.FileNotWritable"/> or
+    /// <see cref="SpecErrorKind.PathNotFound"/>. The file has its old name.
+    /// </exception>
+    public static void Rename(string path, string newPath)
+    {
+        try
+        {
+            // Where case does not count, a name that differs in case alone is the file's own.
+            if (Exists(newPath) && !PathNames.Comparer.Equals(path, newPath))
+                throw AlreadyExists(newPath);
+            File.Move(path, newPath, overwrite: false);
+            UnixFile.FlushFolder(Path.GetDirectoryName(newPath)!);
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
+
+    /// <summary>Deletes a file that still holds what it is expected to.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="expected">What it must hold.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.SpecChangedOnDisk"/> or <see cref="SpecErrorKind.FileNotWritable"/>. The file is as it was.
+    /// </exception>
+    public static void Delete(string path, byte[] expected)
+    {
+        try
+        {
+            CheckUnchanged(path, path, expected);
+            File.Delete(path);
+            UnixFile.FlushFolder(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
+
     private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static string FollowLinks(string path) => new FileInfo(path).LinkTarget is null

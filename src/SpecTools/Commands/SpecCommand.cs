@@ -1,5 +1,7 @@
 using System.Management.Automation;
+using SpecTools.Editing;
 using SpecTools.Errors;
+using SpecTools.Formatting;
 using SpecTools.Loading;
 using SpecTools.Operations;
 
@@ -66,6 +68,33 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
         catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
+        }
+    }
+
+    /// <summary>
+    /// Makes changes if the user agrees; shows them as a unified diff where <c>-WhatIf</c> or <c>-Verbose</c> asks for it.
+    /// What goes wrong is an error of this change alone.
+    /// </summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="description">What they do, as in <c>Repair 'a.rst'</c>.</param>
+    /// <param name="question">The same as a question.</param>
+    /// <returns>Whether they have been made.</returns>
+    private protected bool ApplyChanges(ChangeSet changes, string description, string question)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var diff = changes.Diff(
+            Adapters.TextDiffer, path => ViewText.ShortPath(path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/'));
+        if (!ShouldProcess($"{description}:\n{diff}", question, MyInvocation.MyCommand.Name))
+            return false;
+        try
+        {
+            SpecEngine.Apply(changes);
+            return true;
+        }
+        catch (SpecException error)
+        {
+            WriteError(error);
+            return false;
         }
     }
 

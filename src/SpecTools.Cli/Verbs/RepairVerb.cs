@@ -1,0 +1,74 @@
+using System.CommandLine;
+using SpecTools.Adapters;
+using SpecTools.Cli.Options;
+using SpecTools.Cli.Output;
+using SpecTools.Operations;
+using SpecTools.Rules;
+using SpecTools.Specs;
+using SpecTools.Templates;
+
+namespace SpecTools.Cli.Verbs;
+
+/// <summary><c>spec repair</c>: mends what rules find.</summary>
+internal sealed class RepairVerb : PathVerb
+{
+    private readonly Option<string> templateAsOf = CommonOptions.TemplateAsOf();
+
+    private readonly Option<string[]> rules = CommonOptions.Names(
+        "--rule", "ID", "Mend only what this rule finds: an id or a name, wildcards allowed. May be repeated.");
+
+    private readonly Option<string[]> excluded = CommonOptions.Names(
+        "--exclude-rule", "ID", "Leave alone what this rule finds. May be repeated.");
+
+    private readonly Option<bool> whatIf = CommonOptions.WhatIf();
+
+    internal RepairVerb(CliConsole console)
+        : base(
+            console,
+            "spec",
+            "repair",
+            "Mends what rules find in specs. Exits with 1 when a fix was refused.",
+            "spec repair specs/2026.2 --what-if",
+            "spec repair specs --rule SPEC302 --rule LineTooLong")
+    {
+        Add(templateAsOf);
+        Add(rules);
+        Add(excluded);
+        Add(whatIf);
+    }
+
+    protected override int Run(ParseResult parse)
+    {
+        var read = ReadOptions(parse);
+        var options = new RepairOptions
+        {
+            Template = read.Template,
+            TemplateAsOf = Enum.Parse<TemplateAsOf>(parse.GetRequiredValue(templateAsOf), ignoreCase: true),
+            Preset = read.Preset,
+            Rules = parse.GetValue(rules) ?? [],
+            ExcludeRules = parse.GetValue(excluded) ?? [],
+        };
+        var session = new Session(Console);
+        var (isTrial, differ) = (parse.GetValue(whatIf), new UnifiedDiff());
+        var (mended, left, files, isRefused) = (0, 0, 0, false);
+        foreach (var plan in session.Values(session.Engine.PlanRepairs(session.Inputs(Paths(parse)), options, default)))
+        {
+            isRefused |= plan.Result.RefusedCount > 0;
+            if (!plan.Changes.IsEmpty && isTrial)
+                Console.Text.Write(plan.Changes.Diff(differ, session.NameInDiff));
+            else if (!plan.Changes.IsEmpty && session.Apply(plan.Changes))
+                Console.Text.Write($"{session.Show(plan.Result.Path)}: {CountByRule(plan.Result.Fixed)}\n");
+            mended += plan.Result.FixedCount;
+            left += plan.Result.RemainingCount;
+            files += plan.Changes.IsEmpty ? 0 : 1;
+        }
+
+        if (session.ValueCount > 0)
+            Console.WriteError($"{(isTrial ? "would mend" : "mended")} {Printable.Count(mended, "finding")} in {Printable.Count(files, "file")}; {Printable.Count(left, "finding")} left");
+        return session.End(!isRefused);
+    }
+
+    // "SPEC301 2, SPEC302 7"
+    private static string CountByRule(SpecList<SpecDiagnostic> mended) => string.Join(
+        ", ", mended.GroupBy(diagnostic => diagnostic.RuleId).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+}

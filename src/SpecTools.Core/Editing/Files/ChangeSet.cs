@@ -1,0 +1,116 @@
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>Changes of files that belong together: all of them are made, or none.</summary>
+/// <param name="Changes">The changes in the order in which they are made.</param>
+public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
+{
+    /// <summary>Whether there is nothing to change.</summary>
+    public bool IsEmpty => Changes.Count == 0;
+
+    /// <summary>The change of one file's text; none where the text stays as it is.</summary>
+    /// <param name="before">The text that the file must still hold.</param>
+    /// <param name="after">The text that it gets.</param>
+    internal static ChangeSet Edit(SourceText before, SourceText after) =>
+        new(before.Text == after.Text ? [] : [new FileEdit(before.Path, before, after)]);
+
+    /// <summary>What the changes come to, as git would show them.</summary>
+    /// <param name="differ">Writes diffs.</param>
+    /// <param name="nameOf">The name of a path in the diff.</param>
+    public string Diff(ITextDiffer differ, Func<string, string> nameOf)
+    {
+        ArgumentNullException.ThrowIfNull(differ);
+        ArgumentNullException.ThrowIfNull(nameOf);
+        var newPaths = Changes.OfType<FileRename>().ToDictionary(rename => rename.Path, rename => rename.NewPath, PathNames.Comparer);
+        var edited = Changes.OfType<FileEdit>().Select(edit => edit.Path).ToHashSet(PathNames.Comparer);
+        return string.Concat(Changes.Select(change => change switch
+        {
+            FileEdit edit => differ.Unified(nameOf(edit.Path), nameOf(newPaths.GetValueOrDefault(edit.Path, edit.Path)), edit.Before, edit.After),
+            FileCreation creation => differ.Unified(nameOf(creation.Path), nameOf(creation.Path), null, creation.Text),
+            FileRename rename when !edited.Contains(rename.Path) => Renamed(rename),
+            _ => "",
+        }));
+
+        string Renamed(FileRename rename)
+        {
+            var same = SourceText.FromString("");
+            return differ.Unified(nameOf(rename.Path), nameOf(rename.NewPath), same, same);
+        }
+    }
+
+    /// <summary>Makes the changes. Where one fails, those before it are undone.</summary>
+    /// <exception cref="SpecException">
+    /// A file cannot be written, is no longer what it was, or is there although it should not be. All files are as they were.
+    /// </exception>
+    internal void Apply()
+    {
+        var done = new Stack<FileChange>();
+        try
+        {
+            foreach (var change in Changes)
+            {
+                Apply(change);
+                done.Push(change);
+            }
+        }
+        catch (SpecException error)
+        {
+            var kept = Undo(done);
+            throw kept.Count == 0 ? error : new SpecException(
+                error.Kind, $"{error.Message} What had been done before could not be undone in {string.Join(", ", kept)}: look at these by hand.", error.Path, error);
+        }
+    }
+
+    private static void Apply(FileChange change)
+    {
+        switch (change)
+        {
+            case FileEdit edit:
+                AtomicFile.Write(edit.Path, edit.After.ToBytes(), edit.Before.ToBytes());
+                break;
+            case FileCreation creation:
+                AtomicFile.Create(creation.Path, creation.Text.ToBytes());
+                break;
+            case FileRename rename:
+                AtomicFile.Rename(rename.Path, rename.NewPath);
+                break;
+        }
+    }
+
+    // In backward order; the files for which it failed.
+    private static List<string> Undo(Stack<FileChange> done)
+    {
+        var kept = new List<string>();
+        while (done.TryPop(out var change))
+        {
+            try
+            {
+                Undo(change);
+            }
+            catch (SpecException)
+            {
+                kept.Add($"'{change.Path}'");
+            }
+        }
+
+        return kept;
+    }
+
+    // What somebody else has changed since is theirs; it is not written over.
+    private static void Undo(FileChange change)
+    {
+        switch (change)
+        {
+            case FileEdit edit:
+                AtomicFile.Write(edit.Path, edit.Before.ToBytes(), edit.After.ToBytes());
+                break;
+            case FileCreation creation:
+                AtomicFile.Delete(creation.Path, creation.Text.ToBytes());
+                break;
+            case FileRename rename:
+                AtomicFile.Rename(rename.NewPath, rename.Path);
+                break;
+        }
+    }
+}

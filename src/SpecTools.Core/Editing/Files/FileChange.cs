@@ -1,0 +1,23 @@
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>What happens to one file.</summary>
+/// <param name="Path">The absolute path of the file before the change.</param>
+public abstract record FileChange(string Path);
+
+/// <summary>A file gets another text.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="Before">The text that it must still hold.</param>
+/// <param name="After">The text that it gets.</param>
+public sealed record FileEdit(string Path, SourceText Before, SourceText After) : FileChange(Path);
+
+/// <summary>A file comes to be, where there must be none.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="Text">Its text.</param>
+public sealed record FileCreation(string Path, SourceText Text) : FileChange(Path);
+
+/// <summary>A file gets another name.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="NewPath">The absolute path that it gets, where there must be no file.</param>
+public sealed record FileRename(string Path, string NewPath) : FileChange(Path);

@@ -1,0 +1,73 @@
+using SpecTools.Rules;
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>A spec with all that the rules find in it and can mend.</summary>
+internal sealed class Examination
+{
+    private readonly Func<SourceText, Examination> readAgain;
+    private readonly SpecSettings settings;
+    private readonly List<(SpecRule Rule, RuleFinding Finding)> findings = [];
+
+    /// <summary>Runs all rules on a spec.</summary>
+    /// <param name="file">The spec.</param>
+    /// <param name="template">The template in force.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <param name="readAgain">Examines another text in this one's place.</param>
+    internal Examination(SpecFile file, SpecTemplate template, SpecSettings settings, Func<SourceText, Examination> readAgain)
+    {
+        File = file;
+        this.settings = settings;
+        this.readAgain = readAgain;
+        SpecRule current = null!;
+        var context = new RuleContext(file, template, settings, finding => findings.Add((current, finding)));
+        foreach (var rule in RuleCatalogue.All)
+        {
+            current = rule;
+            if (rule.AppliesTo(file.Spec.Format) && !IsOff(rule))
+                rule.Check(context);
+        }
+    }
+
+    /// <summary>The spec.</summary>
+    internal SpecFile File { get; }
+
+    /// <summary>The number of findings of each rule that has any.</summary>
+    internal Dictionary<SpecRule, int> Counts => findings.GroupBy(entry => entry.Rule).ToDictionary(group => group.Key, group => group.Count());
+
+    /// <summary>The fixes of the findings of some rules, in the order of the rules.</summary>
+    internal List<PlannedFix> Fixes(HashSet<SpecRule> chosen) =>
+    [
+        .. findings
+            .Where(entry => entry.Finding.Fix is not null && chosen.Contains(entry.Rule))
+            .Select(entry => new PlannedFix(entry.Rule, entry.Finding.Fix!.Plan(), entry.Finding.Fix.KeepsTree))
+            .Where(fix => fix.Edits.Count > 0),
+    ];
+
+    /// <summary>The findings of some rules.</summary>
+    internal List<SpecDiagnostic> Diagnostics(HashSet<SpecRule> chosen)
+    {
+        var collected = new Findings(File.Spec.Path, new TestOptions());
+        foreach (var (rule, finding) in findings)
+        {
+            if (chosen.Contains(rule) && collected.Begin(rule, settings))
+                collected.Add(finding, File.Source);
+        }
+
+        return [.. collected.Result("").Diagnostics];
+    }
+
+    /// <summary>The same spec with another text.</summary>
+    internal Examination With(SourceText source) => readAgain(source);
+
+    private bool IsOff(SpecRule rule) => settings.RuleSeverities.TryGetValue(rule.Id, out var severity) && severity is null;
+}
+
+/// <summary>A fix with its edits.</summary>
+/// <param name="Rule">The rule whose finding it mends.</param>
+/// <param name="Edits">The edits of the spec's text.</param>
+/// <param name="KeepsTree">Whether the tree must stay as it is.</param>
+internal sealed record PlannedFix(SpecRule Rule, IReadOnlyList<TextEdit> Edits, bool KeepsTree);

@@ -1,0 +1,66 @@
+using SpecTools.Editing;
+using SpecTools.Rules;
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Operations;
+
+/// <summary>Plans the repair of specs: mends what the chosen rules find until nothing is left that they can mend.</summary>
+/// <param name="workshop">What is remembered.</param>
+/// <param name="options">The options of the repair.</param>
+/// <param name="cancel">Ends what takes long.</param>
+internal sealed class SpecRepairer(Workshop workshop, RepairOptions options, CancellationToken cancel)
+{
+    // A fix may lay bare what another one can mend; no text needs more than a few rounds of that.
+    private const int MostRounds = 20;
+
+    private readonly SpecLoader loader = new(workshop, options, cancel);
+    private readonly HashSet<SpecRule> chosen = [.. RuleSelection.Of(options)];
+
+    /// <summary>Plans the repair of a spec. Writes nothing.</summary>
+    /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
+    internal Outcome<PlannedRepair> Plan(FileToRead file)
+    {
+        var loaded = loader.Load(file);
+        if (loaded.Skipped is not null)
+            return Outcome<PlannedRepair>.Passed(file.Path, loaded.Skipped);
+        if (loaded.NoText is not null)
+            return Outcome<PlannedRepair>.Failed(file.Path, loaded.NoText);
+        var first = Examine(loaded.File!);
+        var (last, refused) = Mend(first);
+        var changes = ChangeSet.Edit(first.File.Source, last.File.Source);
+        return Outcome<PlannedRepair>.Of(file.Path, new PlannedRepair(file.Path, changes, Result(file.Path, first, last, refused)));
+
+        Examination Examine(SpecFile spec) =>
+            new(spec, workshop.Library.Get(loaded.Template, loaded.Settings), loaded.Settings, ReadAgain);
+
+        Examination ReadAgain(SourceText source) => Examine(workshop.Read(source, file, loaded.Settings, loaded.Template));
+    }
+
+    // What only changes how a text is written comes first, and must leave its tree as it is.
+    private (Examination Last, int Refused) Mend(Examination current)
+    {
+        for (var left = MostRounds; ; left--)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var fixes = current.Fixes(chosen);
+            var round = new FixRound(current);
+            round.Apply(fixes.FindAll(fix => fix.KeepsTree));
+            if (!round.HasChanged)
+                round.Apply(fixes.FindAll(fix => !fix.KeepsTree));
+            if (!round.HasChanged || left == 0)
+                return (current, round.RefusedCount);
+            current = round.Result;
+        }
+    }
+
+    private SpecRepairResult Result(string path, Examination first, Examination last, int refused)
+    {
+        var remaining = last.Diagnostics(chosen);
+        var left = remaining.Select(KeyOf).ToList();
+        var mended = first.Diagnostics(chosen).Where(diagnostic => !left.Remove(KeyOf(diagnostic))).ToArray();
+        return new SpecRepairResult(path, new SpecList<SpecDiagnostic>(mended), new SpecList<SpecDiagnostic>(remaining), refused);
+
+        static (string, string) KeyOf(SpecDiagnostic diagnostic) => (diagnostic.RuleId, diagnostic.Message);
+    }
+}
