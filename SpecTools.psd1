@@ -19,12 +19,14 @@
 
     CmdletsToExport = @(
         'ConvertTo-SpecXml'
+        'Export-SpecTestResult'
         'Get-Spec'
         'Get-SpecAssignee'
         'Get-SpecCommitMessage'
         'Get-SpecDependency'
         'Get-SpecReference'
         'Get-SpecRelease'
+        'Get-SpecRule'
         'Get-SpecSection'
         'Get-SpecTemplate'
         'Get-SpecWorkItem'

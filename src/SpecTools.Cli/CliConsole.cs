@@ -1,5 +1,6 @@
 using System.Text;
 using SpecTools.Cli.Output;
+using SpecTools.Text;
 
 namespace SpecTools.Cli;
 

@@ -1,7 +1,7 @@
 using SpecTools.Adapters;
-using SpecTools.Cli.Output;
 using SpecTools.Editing;
 using SpecTools.Operations;
+using SpecTools.Text;
 
 namespace SpecTools.Cli;
 
@@ -29,7 +29,9 @@ internal sealed class Session(CliConsole console)
     internal IEnumerable<Outcome<SpecInput>> Inputs(IEnumerable<string> paths) => Engine.Expand(paths, Console.CurrentFolder);
 
     /// <summary>The values among the outcomes. Errors are told as they come up, and the rest goes on.</summary>
-    internal IEnumerable<T> Values<T>(IEnumerable<Outcome<T>> outcomes)
+    /// <param name="outcomes">The outcomes.</param>
+    /// <param name="noteError">Is told of errors too, or null.</param>
+    internal IEnumerable<T> Values<T>(IEnumerable<Outcome<T>> outcomes, Action<SpecException>? noteError = null)
         where T : class
     {
         foreach (var outcome in outcomes)
@@ -44,6 +46,8 @@ internal sealed class Session(CliConsole console)
             else
             {
                 Note(outcome.Error);
+                if (outcome.Error is { } error)
+                    noteError?.Invoke(error);
             }
         }
     }

@@ -1,4 +1,5 @@
 using SpecTools.Rules;
+using SpecTools.Text;
 using Spectre.Console;
 using Label = Spectre.Console.Text;
 
@@ -13,10 +14,12 @@ internal sealed class TerminalTestReport : ITestReport
     private readonly Session session;
     private readonly TestSummary summary = new();
     private readonly IAnsiConsole console;
+    private readonly SourceLines? sources;
 
-    internal TerminalTestReport(Session session)
+    internal TerminalTestReport(Session session, bool showSource)
     {
         this.session = session;
+        sources = showSource ? new SourceLines() : null;
         console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = session.Console.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
@@ -47,6 +50,8 @@ internal sealed class TerminalTestReport : ITestReport
                 Severity(diagnostic.Severity),
                 new Label(diagnostic.RuleId),
                 new Label(Printable.Line(diagnostic.Message)));
+            foreach (var line in sources?.Of(diagnostic) ?? [])
+                grid.AddRow(Label.Empty, Label.Empty, Label.Empty, new Label(line, new Style(Color.Grey)) { Overflow = Overflow.Ellipsis });
         }
 
         console.Write(grid);

@@ -1,4 +1,5 @@
 using SpecTools.Rules;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Output;
 

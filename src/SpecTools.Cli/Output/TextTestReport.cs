@@ -1,21 +1,27 @@
+using SpecTools.Reports;
 using SpecTools.Rules;
 
 namespace SpecTools.Cli.Output;
 
 /// <summary>One line per finding, <c>path:line:column: SPECnnn message</c>, as editors and CI systems read it.</summary>
-internal sealed class TextTestReport(Session session) : ITestReport
+internal sealed class TextTestReport(Session session, bool showSource) : ITestReport
 {
     private readonly TestSummary summary = new();
+    private readonly SourceLines? sources = showSource ? new() : null;
 
     public void Write(SpecTestResult result)
     {
         summary.Add(result);
         if (result.Diagnostics.Count == 0)
             return;
-        var path = session.Show(result.Path);
-        var output = session.Console.Text;
+        var (output, name) = (session.Console.Text, session.Show(result.Path));
         foreach (var diagnostic in result.Diagnostics)
-            output.Write($"{path}:{diagnostic.Line}:{diagnostic.Column}: {diagnostic.RuleId} {Printable.Line(diagnostic.Message)}\n");
+        {
+            output.Write($"{FindingLine.Of(name, diagnostic)}\n");
+            foreach (var line in sources?.Of(diagnostic) ?? [])
+                output.Write($"    {line}\n");
+        }
+
         output.Flush();
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
-using SpecTools.Cli.Output;
 using SpecTools.Reports;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 

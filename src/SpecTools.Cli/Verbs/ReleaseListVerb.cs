@@ -1,8 +1,8 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
-using SpecTools.Cli.Output;
 using SpecTools.Reports;
 using SpecTools.Repositories;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
-using SpecTools.Cli.Output;
 using SpecTools.Operations;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 

@@ -23,6 +23,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new AssigneeVerb(console));
         Add(new ReleaseVerb(console));
         Add(new TemplateVerb(console));
+        Add(new RuleVerb(console));
         Add(new CommitMessageVerb(console));
         Add(new TreeVerb(console));
     }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
-using SpecTools.Cli.Output;
 using SpecTools.Operations;
 using SpecTools.Reports;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 

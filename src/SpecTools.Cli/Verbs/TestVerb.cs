@@ -2,6 +2,7 @@ using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
 using SpecTools.Operations;
+using SpecTools.Reports;
 using SpecTools.Templates;
 
 namespace SpecTools.Cli.Verbs;
@@ -10,7 +11,16 @@ namespace SpecTools.Cli.Verbs;
 internal sealed class TestVerb : PathVerb
 {
     private readonly Option<string> format = CommonOptions.Choice(
-        "--format", "How findings are written: text, one line each, or json, one object per spec.", "text", "json");
+        "--format",
+        "How findings are written: text, one line each; json, one object per spec; or for other programs.",
+        "text",
+        "json",
+        "sarif",
+        "junit",
+        "github",
+        "zuul");
+
+    private readonly Option<bool> showSource = new("--show-source") { Description = "Show the line of each finding below it, in text." };
 
     private readonly Option<string> templateAsOf = CommonOptions.TemplateAsOf();
 
@@ -39,6 +49,7 @@ internal sealed class TestVerb : PathVerb
             "spec test -- -odd-name.rst 'b[1].rst'")
     {
         Add(format);
+        Add(showSource);
         Add(templateAsOf);
         Add(rules);
         Add(excluded);
@@ -60,9 +71,10 @@ internal sealed class TestVerb : PathVerb
             FailOn = Severity(parse.GetRequiredValue(failOn)),
         };
         var session = new Session(Console);
-        var results = session.Values(session.Engine.Test(session.Inputs(Paths(parse)), options, default));
+        using var report = TestReport.Create(
+            session, Enum.Parse<SpecTestFormat>(parse.GetRequiredValue(format), ignoreCase: true), parse.GetValue(showSource));
+        var results = session.Values(session.Engine.Test(session.Inputs(Paths(parse)), options, default), report.Write);
         var passed = true;
-        using var report = TestReport.Create(session, parse.GetRequiredValue(format));
         foreach (var result in results)
         {
             passed &= result.Passed;

@@ -1,5 +1,4 @@
 using SpecTools.Rules;
-using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
@@ -25,18 +24,10 @@ internal static class RuleSelection
         {
             var rules = RuleCatalogue.Find(pattern);
             if (rules.Count == 0)
-                throw NotFound(pattern);
+                throw RuleCatalogue.NotFound(pattern);
             found.UnionWith(rules);
         }
 
         return found;
-    }
-
-    private static SpecException NotFound(string pattern)
-    {
-        var known = RuleCatalogue.All.SelectMany<SpecRule, string>(rule => [rule.Id, rule.Name]);
-        return new SpecException(
-            SpecErrorKind.RuleNotFound,
-            $"There is no rule '{pattern}'.{Suggestion.For(pattern, known)} A rule is named by its identifier, such as SPEC301, or its name, such as LineTooLong; wildcards may be used.");
     }
 }

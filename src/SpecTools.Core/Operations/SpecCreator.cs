@@ -38,10 +38,7 @@ internal sealed class SpecCreator(Workshop workshop)
     internal SpecFile Create(PlannedFile planned, NewSpecOptions options)
     {
         var bytes = planned.Text.ToBytes();
-        if (options.Force)
-            AtomicFile.Write(planned.Path, bytes);
-        else
-            AtomicFile.Create(planned.Path, bytes);
+        SpecEngine.WriteFile(planned.Path, bytes, mayReplace: options.Force);
 
         var file = LinkFile.Follow(planned.Path, workshop.Folders);
         var read = new ReadOptions { Template = options.Template, Preset = options.Preset };

@@ -5,6 +5,7 @@ using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
@@ -122,6 +123,19 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return repairing.Run(inputs, new SpecRepairer(workshop, options, cancel).Plan, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>
+    /// <param name="path">The absolute path of the file, in a folder that exists.</param>
+    /// <param name="bytes">All of the file.</param>
+    /// <param name="mayReplace">Whether a file that is there already is replaced.</param>
+    /// <exception cref="SpecException">The file cannot be written, or is there already.</exception>
+    public static void WriteFile(string path, ReadOnlySpan<byte> bytes, bool mayReplace)
+    {
+        if (mayReplace)
+            AtomicFile.Write(path, bytes);
+        else
+            AtomicFile.Create(path, bytes);
     }
 
     /// <summary>Writes what was planned: all of it, or nothing.</summary>

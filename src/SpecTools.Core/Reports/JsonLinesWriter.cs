@@ -83,6 +83,14 @@ public sealed class JsonLinesWriter : IDisposable
         EndLine();
     }
 
+    /// <summary>Writes a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public void Write(SpecRule rule)
+    {
+        RuleJson.Write(json, rule);
+        EndLine();
+    }
+
     /// <summary>Frees the buffers; the stream stays open.</summary>
     public void Dispose() => json.Dispose();
 

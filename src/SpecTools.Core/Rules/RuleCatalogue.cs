@@ -34,4 +34,13 @@ public static class RuleCatalogue
     /// <param name="pattern">An identifier or a name; <c>*</c> and <c>?</c> may be used.</param>
     public static IReadOnlyList<SpecRule> Find(string pattern) =>
         [.. All.Where(rule => Wildcard.IsMatch(pattern, rule.Id) || Wildcard.IsMatch(pattern, rule.Name))];
+
+    /// <summary>The error that there is no rule of an identifier or name.</summary>
+    internal static SpecException NotFound(string pattern)
+    {
+        var known = All.SelectMany<SpecRule, string>(rule => [rule.Id, rule.Name]);
+        return new SpecException(
+            SpecErrorKind.RuleNotFound,
+            $"There is no rule '{pattern}'.{Suggestion.For(pattern, known)} A rule is named by its identifier, such as SPEC301, or its name, such as LineTooLong; wildcards may be used.");
+    }
 }

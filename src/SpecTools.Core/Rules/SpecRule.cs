@@ -30,6 +30,17 @@ public abstract class SpecRule
     /// <summary>The address of the rule's documentation.</summary>
     public string HelpUri => $"{HelpBase}/rules/{Id}.md";
 
+    /// <summary>The rule's page in Markdown: what it asks for and why, an example, how it is mended and configured.</summary>
+    public string Documentation
+    {
+        get
+        {
+            using var stream = typeof(SpecRule).Assembly.GetManifestResourceStream($"rules/{Id}.md")!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd().ReplaceLineEndings("\n");
+        }
+    }
+
     /// <summary>Whether the rule makes sense for a format.</summary>
     /// <param name="format">The format of a spec.</param>
     internal virtual bool AppliesTo(SpecFormat format) => true;

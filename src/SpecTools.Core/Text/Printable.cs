@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SpecTools.Cli.Output;
+namespace SpecTools.Text;
 
 /// <summary>
 /// Text from names and files as it may be shown: control characters, which could break a line in two or command the
