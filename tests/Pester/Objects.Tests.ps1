@@ -18,6 +18,8 @@ Describe 'Where-Object' {
         ($specs | Where-Object Status -In Backlog, Implemented).Name | Sort-Object | Should -Be 'b', 'd', 'f'
         ($specs | Where-Object LineCount -GT 1000) | Should -BeNullOrEmpty
         ($specs | Where-Object { $_.Blueprint.Name -eq 'c' }).Name | Should -Be 'c'
+        ($specs | Where-Object Blueprint -EQ C).Name | Should -Be 'c'
+        ($specs | Where-Object Blueprint -In c, a).Name | Should -Be 'a', 'c'
         ($specs | Where-Object { $_.Sections.Title -contains 'testing' }).Count | Should -Be 6
     }
 

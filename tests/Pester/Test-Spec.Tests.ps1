@@ -163,6 +163,15 @@ Describe 'Test-Spec -TemplateAsOf' -Skip:(-not (Get-Command -Name git -ErrorActi
         $warnings | Should -BeNullOrEmpty
     }
 
+    It 'takes the template of today in a shallow clone, and warns once' {
+        $clone = "$TestDrive/clone"
+        $null = git clone --quiet --depth 1 ([uri]::new((Get-Item $repository).FullName).AbsoluteUri) $clone 2>&1
+        $results = Test-Spec "$clone/specs" -Rule SPEC001 -TemplateAsOf Added -WarningVariable warnings -WarningAction SilentlyContinue
+        $results.Passed | Should -Be $false, $false
+        $warnings.Count | Should -Be 1
+        "$warnings" | Should -Match 'is a shallow clone.*git fetch --unshallow'
+    }
+
     It 'warns once where there is no git repository' {
         $results = Test-Spec $good, $bad -TemplateAsOf Added -WarningVariable warnings -WarningAction SilentlyContinue
         $results.Count | Should -Be 2

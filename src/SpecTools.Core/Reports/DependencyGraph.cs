@@ -11,6 +11,8 @@ namespace SpecTools.Reports;
 /// </summary>
 public sealed class DependencyGraph
 {
+    private const char Unprintable = '\uFFFD';
+
     private readonly List<Node> nodes = [];
     private readonly Dictionary<(string Name, bool IsResolved), int> numbers = [];
     private readonly List<(int From, int To)> edges = [];
@@ -88,14 +90,16 @@ public sealed class DependencyGraph
         {
             if (char.IsLetterOrDigit(character) || char.IsSurrogate(character) || character is '-' or '_' or '.' or '/' or ' ' or ':' or ',' or '+')
                 text.Append(character);
-            else if (!char.IsControl(character))
+            else if (char.IsControl(character))
+                text.Append(Unprintable);
+            else
                 text.Append(CultureInfo.InvariantCulture, $"#{(int)character};");
         }
 
         return text.ToString();
     }
 
-    private static string Dot(string name) => string.Concat(name.Where(character => !char.IsControl(character)))
+    private static string Dot(string name) => string.Concat(name.Select(character => char.IsControl(character) ? Unprintable : character))
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("\"", "\\\"", StringComparison.Ordinal);
 

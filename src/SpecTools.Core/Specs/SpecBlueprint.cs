@@ -29,4 +29,19 @@ public sealed class SpecBlueprint
 
     /// <summary>The blueprint's name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>
+    /// Whether it is the same: a link to the same address, or a string that is its name or its address, so that
+    /// <c>Blueprint -eq 'name'</c> works. Case does not count.
+    /// </summary>
+    /// <param name="obj">A blueprint or a string.</param>
+    public override bool Equals(object? obj) => obj switch
+    {
+        SpecBlueprint other => string.Equals(Url, other.Url, StringComparison.OrdinalIgnoreCase),
+        string text => string.Equals(Name, text, StringComparison.OrdinalIgnoreCase) || string.Equals(Url, text, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Url);
 }

@@ -191,6 +191,21 @@ public sealed class TemplateAsOfTests : IDisposable
     }
 
     [Fact]
+    public void A_template_that_a_merged_branch_renamed_is_followed_for_specs_of_both_sides()
+    {
+        git.Write("specs/template.rst", "One").Write("specs/kilo/a.rst", "One").Commit();
+        git.Git("checkout", "--quiet", "-b", "side").Git("mv", "specs/template.rst", "specs/kilo-template.rst").Commit();
+        git.Write("specs/kilo-template.rst", "One", "Two").Write("specs/kilo/b.rst", "One", "Two").Commit();
+        git.Git("checkout", "--quiet", "main").Git("mv", "specs/kilo/a.rst", "specs/kilo/c.rst").Write("specs/kilo/d.rst", "One").Commit();
+        git.Git("merge", "--quiet", "--no-ff", "--message", "A merge", "side");
+        git.Write("specs/kilo-template.rst", "Three").Commit();
+
+        Assert.Equal("One", TemplateOf("specs/kilo/c.rst"));
+        Assert.Equal("One", TemplateOf("specs/kilo/d.rst"));
+        Assert.Equal("One,Two", TemplateOf("specs/kilo/b.rst"));
+    }
+
+    [Fact]
     public void A_spec_that_is_not_committed_has_todays_template()
     {
         git.Write("specs/template.rst", "One").Commit().Write("specs/template.rst", "Two").Write("specs/a.rst", "Two").Write("specs/b.rst", "Two");

@@ -77,6 +77,15 @@ public sealed class DependencyGraphTests : IDisposable
         Assert.Contains("n0 [label=\"a\\\"b\\\\c[<&#`]\"];\n", Graph().Write(SpecGraphFormat.Dot), StringComparison.Ordinal);
     }
 
+    [UnixFact]
+    public void No_name_is_empty_and_none_ends_its_line()
+    {
+        Write("specs/kilo/\n\u0001.rst", "https://storyboard.openstack.org/#!/story/2");
+
+        Assert.Contains("n0[\"\uFFFD\uFFFD\"]\n", Graph().Write(SpecGraphFormat.Mermaid), StringComparison.Ordinal);
+        Assert.Contains("n0 [label=\"\uFFFD\uFFFD\"];\n", Graph().Write(SpecGraphFormat.Dot), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_dependencies_it_is_empty()
     {
@@ -87,7 +96,7 @@ public sealed class DependencyGraphTests : IDisposable
     private void Write(string path, string dependencies)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        repository.Write(path, $"Title\n=====\n\nhttps://blueprints.launchpad.net/x/+spec/{(name.Length > 9 ? "odd" : name)}\n\nDependencies\n------------\n\n{dependencies}\n");
+        repository.Write(path, $"Title\n=====\n\nhttps://blueprints.launchpad.net/x/+spec/{(name.Length > 9 || name[0] < ' ' ? "odd" : name)}\n\nDependencies\n------------\n\n{dependencies}\n");
     }
 
     private DependencyGraph Graph()

@@ -7,6 +7,21 @@ public class BlueprintTests
     private const string Heading = "=====\nTitle\n=====\n\n";
     private const string Sections = "\n\nProblem description\n===================\n\nhttps://blueprints.launchpad.net/nova/+spec/not-this\n";
 
+    [Fact]
+    public void One_equals_its_name_and_its_address()
+    {
+        const string url = "https://blueprints.launchpad.net/nova/+spec/a-thing";
+        object blueprint = SpecText.Rst(Heading + url + Sections).Blueprint!;
+
+        Assert.True(blueprint.Equals("A-thing"));
+        Assert.True(blueprint.Equals(url));
+        Assert.True(blueprint.Equals(SpecText.Rst("Other\n=====\n\n" + url + Sections).Blueprint));
+        Assert.Equal(blueprint.GetHashCode(), SpecText.Rst("Other\n=====\n\n" + url + Sections).Blueprint!.GetHashCode());
+        Assert.False(blueprint.Equals("a"));
+        Assert.False(blueprint.Equals(SpecText.Rst(Heading + url + "-2" + Sections).Blueprint));
+        Assert.False(blueprint.Equals(null));
+    }
+
     [Theory]
     [InlineData("https://blueprints.launchpad.net/nova/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]
     [InlineData("http://blueprints.launchpad.net/nova/+spec/a-thing", BlueprintKind.LaunchpadBlueprint, "nova", "a-thing")]

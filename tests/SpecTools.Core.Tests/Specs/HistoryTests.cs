@@ -40,6 +40,12 @@ public class HistoryTests
         SpecText.Rst(Start + ".. list-table::\n\n   * - Release Name\n     - Description\n   * - Wallaby\n   * - Xena\n     - Again\n").History
             .Select(entry => (entry.Release, entry.Description)));
 
+    [Theory]
+    [InlineData("* - Xena\n     - * Introduced\n       * Merged the first part.\n       * Rest", "Introduced; Merged the first part. Rest")]
+    [InlineData("* - Xena\n     - Changed:\n\n       * This\n       * That\n\n       And more", "Changed: This; That; And more")]
+    public void The_items_of_a_cell_are_kept_apart(string row, string description) =>
+        Assert.Equal(description, Assert.Single(SpecText.Rst(Start + ".. list-table::\n\n   " + row + "\n").History).Description);
+
     [Fact]
     public void A_spec_without_the_section_has_none() => Assert.Empty(SpecText.Rst("Title\n=====\n\n===  ===\nA    B\n===  ===\n").History);
 }

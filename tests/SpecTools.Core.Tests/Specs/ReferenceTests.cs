@@ -23,6 +23,11 @@ public class ReferenceTests
         { "`one <https://example.org/a>`_ and one_", "1 Link one -> https://example.org/a\n1 Link one -> https://example.org/a" },
         { "`*No* markup <https://example.org/a>`_", "1 Link *No* markup -> https://example.org/a" },
 
+        // Phrases that lack their underscore.
+        { "`A page <https://example.org/a>` and `https://example.org/b`", "1 Link A page -> https://example.org/a\n1 Link https://example.org/b -> https://example.org/b" },
+        { "See `a\npage <https://example.org/\na>` and `a title`.", "2 Link a page -> https://example.org/a" },
+        { "See ``no <https://example.org/a>`` and :code:`no <https://example.org/a>`.", "" },
+
         // Named and anonymous references to targets.
         { "See `A Name`_.\n\n.. _a name: https://example.org/a", "1 Link A Name -> https://example.org/a" },
         { "See Name_ and name_.\n\n.. _name: https://example.org/a", "1 Link Name -> https://example.org/a\n1 Link name -> https://example.org/a" },

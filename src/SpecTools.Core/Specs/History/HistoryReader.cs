@@ -1,3 +1,4 @@
+using System.Text;
 using SpecTools.Rst;
 using SpecTools.Text;
 
@@ -43,9 +44,21 @@ internal static class HistoryReader
         _ => [],
     };
 
-    private static Row RowOf(ContentBlock row) => new(
-        [.. row.Blocks.Select(cell => string.Join(' ', cell.DescendantsAndSelf().Select(block => block.Text).Where(text => text.Length > 0)))],
-        row.Span);
+    private static Row RowOf(ContentBlock row) => new([.. row.Blocks.Select(CellOf)], row.Span);
+
+    // Paragraphs and items follow each other as sentences do.
+    private static string CellOf(ContentBlock cell)
+    {
+        var text = new StringBuilder();
+        foreach (var part in cell.DescendantsAndSelf().Select(block => block.Text).Where(part => part.Length > 0))
+        {
+            if (text.Length > 0)
+                text.Append(text[^1] is '.' or ':' or ';' or ',' or '!' or '?' ? " " : "; ");
+            text.Append(part);
+        }
+
+        return text.ToString();
+    }
 
     // The cells of data are read where the whole document's tree is made.
     private static List<Row> RowsOfData(RstDocument document, OutlineSection section)

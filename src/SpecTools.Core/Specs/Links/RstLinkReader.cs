@@ -48,6 +48,9 @@ internal sealed class RstLinkReader
             case RstNodeKind.Reference when node["refuri"] is { } uri:
                 AddReference(uri, TextOf(node), node.Span);
                 break;
+            case RstNodeKind.TitleReference:
+                AddUnfinished(node);
+                break;
             case RstNodeKind.Image when node["uri"] is { } uri:
                 links.Add(new DocumentLink(SpecReferenceKind.Image, node["alt"] ?? "", uri, node.Span));
                 break;
@@ -75,6 +78,15 @@ internal sealed class RstLinkReader
     {
         if (uri != text || uri.Contains("//", StringComparison.Ordinal))
             Add(DocumentLink.To(uri, text, span));
+    }
+
+    // `text <address>` whose underscore was forgotten is no link to docutils, but a reader of the page sees the address.
+    private void AddUnfinished(RstNode node)
+    {
+        var text = TextOf(node);
+        var open = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
+        foreach (var address in WebAddress.In(source.Text, node.Span))
+            Add(DocumentLink.To(address.Url, open > 0 ? text[..open].TrimEnd() : address.Url, address.Span));
     }
 
     // A label of this document.
