@@ -15,16 +15,24 @@ internal sealed class Findings(string path, TestOptions options)
     private SpecSeverity? configured;
     private bool passed = true;
 
+    /// <summary>What comments in the file say about rules; null where none does.</summary>
+    internal Suppressions? Suppressions { get; init; }
+
     /// <summary>Begins with a rule, unless the settings turn it off.</summary>
     internal bool Begin(SpecRule next, SpecSettings settings)
     {
         rule = next;
-        return !settings.RuleSeverities.TryGetValue(rule.Id, out configured) || configured is not null;
+        if (settings.RuleSeverities.TryGetValue(rule.Id, out configured) && configured is null)
+            return false;
+        Suppressions?.Begin(rule);
+        return true;
     }
 
     /// <summary>Adds a finding of the rule. The settings' severity wins over the finding's, and that over the rule's.</summary>
     internal void Add(RuleFinding finding, SourceText source)
     {
+        if (Suppressions?.Cover(rule, finding.Span.Start) == true)
+            return;
         var start = source.PositionAt(finding.Span.Start);
         var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null);

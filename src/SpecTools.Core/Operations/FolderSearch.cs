@@ -8,8 +8,8 @@ namespace SpecTools.Operations;
 
 /// <summary>
 /// Searches folders for files that may be specs, in the ordinal order of their paths, each folder when its turn comes.
-/// Hidden folders are left out. A linked folder is searched where it leads out of the searched one; inside, it shows
-/// what is found anyway.
+/// Hidden folders are left out. A linked folder is searched where it leads out of the searched one, but not out of the
+/// git repository that it is in; inside, it shows what is found anyway.
 /// </summary>
 /// <param name="settings">Finds what a configuration says of folders.</param>
 /// <param name="folders">What is known of links among folders.</param>
@@ -46,13 +46,20 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
             {
                 yield return Outcome<SpecInput>.Of(path, new SpecInput(path, IsNamed: false));
             }
-            else if (recurse && !(entry.IsLink && IsInside(folders.Of(path), root)))
+            else if (recurse && entry.IsLink && LeavesRepository(folder, path))
+            {
+                yield return Outcome<SpecInput>.Passed(path, "it is a link out of the repository");
+            }
+            else if (recurse && !(entry.IsLink && WorkTree.Holds(root, folders.Of(path))))
             {
                 foreach (var outcome in Search(path, recurse, root, visited))
                     yield return outcome;
             }
         }
     }
+
+    private bool LeavesRepository(string folder, string link) =>
+        WorkTree.RootAbove(folders.Of(folder)) is { } root && !WorkTree.Holds(root, folders.Of(link));
 
     private SpecException? List(string folder, out List<Entry> entries)
     {
@@ -105,10 +112,6 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
             return false;
         return entry.IsDirectory || takesOthers || SpecFormats.IsKnown(entry.FileName);
     }
-
-    private static bool IsInside(string folder, string root) =>
-        folder.Length >= root.Length && PathNames.Comparer.Equals(folder[..root.Length], root)
-        && (folder.Length == root.Length || root.EndsWith(Path.DirectorySeparatorChar) || folder[root.Length] == Path.DirectorySeparatorChar);
 
     private readonly record struct Entry(string Name, bool IsFolder, bool IsLink) : IComparable<Entry>
     {

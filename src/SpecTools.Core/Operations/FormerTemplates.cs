@@ -29,7 +29,7 @@ internal sealed class FormerTemplates(RealFolders folders, Action<string> warn)
     internal TemplatePlace? For(string path, ReadOptions options, Func<string, TemplateToday?> today, CancellationToken cancel)
     {
         var folder = folders.Of(Path.GetDirectoryName(path)!);
-        if (repositories.GetOrAdd(folder, GitRepository.FolderAbove) is not { } repository)
+        if (repositories.GetOrAdd(folder, WorkTree.RootAbove) is not { } repository)
         {
             if (Interlocked.Exchange(ref hasToldOfNone, 1) == 0)
                 warn($"'{folder}' is in no git repository, so nothing says when its specs were added; today's template is used.");

@@ -42,6 +42,8 @@ internal sealed class Intake(RealFolders folders)
             var file = LinkFile.Follow(path, folders);
             if (!input.IsNamed && file.Links.Count > 0 && FileKinds.ReasonToPass(file.Path) is { } targetReason)
                 return Outcome<FileToRead>.Passed(path, targetReason);
+            if (!input.IsNamed && LeavesRepository(file))
+                return Outcome<FileToRead>.Passed(path, $"it is a link out of the repository, to '{file.Path}'");
             return seen.Add(file.Identity)
                 ? Outcome<FileToRead>.Of(file.Path, new FileToRead(file.Path, file.Links, file.LastWriteTime, input.IsNamed))
                 : Outcome<FileToRead>.Passed(path, $"it is the same file as one before it, '{file.Path}'");
@@ -51,4 +53,8 @@ internal sealed class Intake(RealFolders folders)
             return Outcome<FileToRead>.Failed(path, error);
         }
     }
+
+    // What a repository's links lead to elsewhere is none of its specs. Whoever names such a link wants it followed.
+    private bool LeavesRepository(LinkedFile file) => file.Links.Count > 0
+        && WorkTree.RootAbove(folders.Of(Path.GetDirectoryName(file.Links[0])!)) is { } root && !WorkTree.Holds(root, file.Identity);
 }

@@ -29,12 +29,17 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
 
     private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
     {
-        var findings = new Findings(file.Spec.Path, options);
+        var suppressions = Suppressions.Of(file, settings.Markers);
+        var findings = new Findings(file.Spec.Path, options) { Suppressions = suppressions };
         var context = new RuleContext(
-            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source));
+            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source))
+        {
+            Suppressions = suppressions,
+        };
+        var hasStyle = settings.IsOpen(file.Spec.Release);
         foreach (var rule in rules)
         {
-            if (rule.AppliesTo(file.Spec.Format) && findings.Begin(rule, settings))
+            if (rule.AppliesTo(file.Spec.Format) && (hasStyle || !rule.IsStyle) && findings.Begin(rule, settings))
                 rule.Check(context);
         }
 

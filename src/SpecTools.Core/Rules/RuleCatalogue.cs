@@ -28,6 +28,7 @@ public static class RuleCatalogue
         new DuplicateTarget(),
         new UnknownDirectiveOrRole(),
         new UnexpectedDirectory(),
+        new SuppressionUnused(),
     ];
 
     /// <summary>The rules that a person means: by identifier or name, case ignored; none where there are no such rules.</summary>

@@ -19,6 +19,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <summary>The configuration for this spec.</summary>
     internal SpecSettings Settings { get; } = settings;
 
+    /// <summary>What comments in the file say about rules; null where none does.</summary>
+    internal Suppressions? Suppressions { get; init; }
+
     /// <summary>The file's text.</summary>
     internal SourceText Source => File.Source;
 
@@ -43,7 +46,13 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <param name="message">What is wrong and what to do, in a sentence.</param>
     /// <param name="fix">How it can be mended, or null where only an author can.</param>
     internal void ReportDocument(string message, SpecFix? fix = null) =>
-        Report(TitleHeading.SpanOf(File) ?? FirstLine, message, fix: fix);
+        report(new RuleFinding(TitleHeading.SpanOf(File) ?? FirstLine, message, Fix: fix, IsOfDocument: true));
+
+    /// <summary>Reports a finding about the file rather than what it says: at its first line.</summary>
+    /// <param name="message">What is wrong and what to do, in a sentence.</param>
+    /// <param name="fix">How it can be mended, or null where only an author can.</param>
+    internal void ReportFile(string message, SpecFix? fix = null) =>
+        report(new RuleFinding(FirstLine, message, Fix: fix, IsOfDocument: true));
 
     /// <summary>The first line without its ending.</summary>
     internal TextSpan FirstLine => Source.LineCount == 0 ? default : Source.GetLine(1).Span;
@@ -54,4 +63,6 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
 /// <param name="Message">What is wrong and what to do, in a sentence.</param>
 /// <param name="Severity">A severity of its own, or null for the rule's.</param>
 /// <param name="Fix">How it can be mended, or null where only an author can.</param>
-internal readonly record struct RuleFinding(TextSpan Span, string Message, SpecSeverity? Severity = null, SpecFix? Fix = null);
+/// <param name="IsOfDocument">Whether it is about the document as a whole, so that its place says nothing of what to change.</param>
+internal readonly record struct RuleFinding(
+    TextSpan Span, string Message, SpecSeverity? Severity = null, SpecFix? Fix = null, bool IsOfDocument = false);

@@ -5,12 +5,16 @@ namespace SpecTools.Templates;
 /// <summary>What became of one section of a template in a spec.</summary>
 /// <param name="wanted">The template's section.</param>
 /// <param name="parent">What became of the section above it; null for one of the first level.</param>
-internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent)
+/// <param name="aliases">The keys of other titles that are as good as the template's.</param>
+internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent, IReadOnlyList<string> aliases)
 {
     internal TemplateSection Wanted { get; } = wanted;
 
     /// <summary>The key of the template's title; see <see cref="SectionTitle.KeyOf"/>.</summary>
     internal string Key { get; } = SectionTitle.KeyOf(wanted.Title);
+
+    /// <summary>The keys of other titles that are as good as the template's.</summary>
+    internal IReadOnlyList<string> Aliases { get; } = aliases;
 
     internal SectionMatch? Parent { get; } = parent;
 

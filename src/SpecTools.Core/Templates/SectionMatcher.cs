@@ -38,10 +38,11 @@ internal sealed class SectionMatcher
     {
         foreach (var section in wanted)
         {
-            var match = new SectionMatch(section, parent);
+            var match = new SectionMatch(section, parent, settings.Aliases.KeysFor(section));
             into.Add(match);
             matches.All.Add(match);
             matches.TemplateKeys.Add(match.Key);
+            matches.TemplateKeys.UnionWith(match.Aliases);
             List(section.Sections, match, match.Below);
         }
     }
@@ -62,6 +63,15 @@ internal sealed class SectionMatcher
                 continue;
             if (FirstFree(found, section => SectionTitle.KeyOf(section.Title) == match.Key) is { } section)
                 matches.Set(match, section, InvisibleCharacters.Clean(section.Title) == match.Wanted.Title ? SectionFit.Same : SectionFit.Spelling);
+        }
+
+        foreach (var match in wanted)
+        {
+            if (match.Found is null && match.Aliases.Count > 0
+                && FirstFree(found, section => match.Aliases.Contains(SectionTitle.KeyOf(section.Title))) is { } section)
+            {
+                matches.Set(match, section, SectionFit.Same);
+            }
         }
 
         foreach (var match in wanted)
@@ -189,7 +199,7 @@ internal sealed class SectionMatcher
         var key = SectionTitle.KeyOf(section.Title);
         foreach (var match in matches.TopLevel)
         {
-            if (match.Key == key)
+            if (match.Key == key || match.Aliases.Contains(key))
                 return true;
         }
 
@@ -236,6 +246,9 @@ internal sealed class SectionMatcher
             }
         }
 
-        return byKey.GetValueOrDefault(match.Key) ?? [];
+        var same = byKey.GetValueOrDefault(match.Key) ?? [];
+        return match.Aliases.Count == 0
+            ? same
+            : [.. same, .. match.Aliases.SelectMany(alias => byKey.GetValueOrDefault(alias) ?? [])];
     }
 }

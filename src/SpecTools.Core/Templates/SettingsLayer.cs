@@ -31,6 +31,16 @@ internal sealed record SettingsLayer
 
     internal string? SpecsFolder { get; init; }
 
+    internal IReadOnlyList<string>? OpenReleases { get; init; }
+
+    internal RedirectStyle? Redirects { get; init; }
+
+    internal string? LaunchpadProject { get; init; }
+
+    internal SectionAliases? Aliases { get; init; }
+
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>>? Markers { get; init; }
+
     internal IReadOnlyDictionary<string, SpecSeverity?>? Rules { get; init; }
 
     internal IReadOnlyList<TemplatePattern>? Templates { get; init; }
@@ -50,6 +60,11 @@ internal sealed record SettingsLayer
         ReleaseFolders = ReleaseFolders ?? below.ReleaseFolders,
         ReleaseLinks = ReleaseLinks ?? below.ReleaseLinks,
         SpecsFolder = SpecsFolder ?? below.SpecsFolder,
+        OpenReleases = OpenReleases ?? below.OpenReleases,
+        Redirects = Redirects ?? below.Redirects,
+        LaunchpadProject = LaunchpadProject ?? below.LaunchpadProject,
+        Aliases = Aliases ?? below.Aliases,
+        Markers = Markers ?? below.Markers,
         RuleSeverities = Join(below.RuleSeverities, Rules),
         Templates = Templates ?? below.Templates,
     };

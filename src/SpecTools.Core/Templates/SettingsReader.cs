@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using SpecTools.Specs;
 using SpecTools.Text;
@@ -14,12 +12,15 @@ internal ref struct SettingsReader
     [
         "$schema", "preset", "template", "templates", "optionalSections", "allowedSections", "lineWidth",
         "lineWidthExemptions", "rules", "statusFolders", "statuses", "releaseFolders",
-        "releaseLinks", "specsFolder", "overrides",
+        "releaseLinks", "specsFolder", "openReleases", "redirects", "launchpadProject", "aliases", "markers", "overrides",
     ];
 
     /// <summary>The keys of an override: those of a file that make sense for some specs of a repository only.</summary>
     internal static readonly string[] OverrideKeys =
-        ["paths", "template", "optionalSections", "allowedSections", "lineWidth", "lineWidthExemptions", "rules"];
+    [
+        "paths", "template", "optionalSections", "allowedSections", "lineWidth", "lineWidthExemptions", "rules",
+        "launchpadProject", "aliases", "markers",
+    ];
 
     /// <summary>The words for severities.</summary>
     internal static readonly string[] Severities = ["off", "information", "warning", "error"];
@@ -33,16 +34,16 @@ internal ref struct SettingsReader
     /// <summary>The words for what is exempt from the line width.</summary>
     internal static readonly string[] Exemptions = ["links", "loose-code", "loose-tables"];
 
-    private readonly ReadOnlySpan<byte> bytes;
+    /// <summary>The words for how a repository keeps the way from the old place of a spec to the new one.</summary>
+    internal static readonly string[] RedirectStyles = ["none", "nova", "htaccess"];
+
     private readonly string path;
-    private Utf8JsonReader json;
+    private StrictJson json;
 
     private SettingsReader(ReadOnlySpan<byte> bytes, string path)
     {
-        this.bytes = bytes;
         this.path = path;
-        json = new Utf8JsonReader(
-            bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        json = new StrictJson(bytes, path, SpecErrorKind.ConfigurationNotValid);
     }
 
     /// <summary>Reads a file.</summary>
@@ -51,25 +52,11 @@ internal ref struct SettingsReader
     /// <exception cref="SpecException">It is no JSON, or says something that no configuration can say.</exception>
     internal static SettingsLayer Read(ReadOnlySpan<byte> bytes, string path)
     {
-        var mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new SettingsReader(bytes[mark..], path);
-        try
-        {
-            reader.json.Read();
-            var layer = reader.ReadLayer(Keys, out _);
-            reader.json.Read();
-            return layer;
-        }
-        catch (InvalidOperationException fault)
-        {
-            var (line, column) = reader.Position();
-            throw reader.Error(line, column, "this text is not UTF-8, or has half a character in it.", fault);
-        }
-        catch (JsonException fault)
-        {
-            throw reader.Error(
-                (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1, "this is no correct JSON here.", fault);
-        }
+        var reader = new SettingsReader(bytes, path);
+        reader.json.Next();
+        var layer = reader.ReadLayer(Keys, out _);
+        reader.json.Next();
+        return layer;
     }
 
     private SettingsLayer ReadLayer(string[] keys, out List<PathPattern> paths)
@@ -77,15 +64,15 @@ internal ref struct SettingsReader
         var layer = new SettingsLayer();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         paths = [];
-        Expect(JsonTokenType.StartObject, "an object in braces");
-        while (Next() != JsonTokenType.EndObject)
+        json.Expect(JsonTokenType.StartObject, "an object in braces");
+        while (json.Next() != JsonTokenType.EndObject)
         {
-            var key = json.GetString()!;
+            var key = json.Text();
             if (Array.IndexOf(keys, key) < 0)
-                throw Error($"there is no key '{key}' here.{Suggestion.For(key, keys)}");
+                throw json.Error($"there is no key '{key}' here.{Suggestion.For(key, keys)}");
             if (!seen.Add(key))
-                throw Error($"the key '{key}' is there twice.");
-            Next();
+                throw json.Error($"the key '{key}' is there twice.");
+            json.Next();
             if (key == "paths")
                 paths = ReadStrings().ConvertAll(text => new PathPattern(text));
             else
@@ -102,43 +89,64 @@ internal ref struct SettingsReader
         "templates" => layer with { Templates = ReadTemplates() },
         "optionalSections" => layer with { OptionalSections = ReadStrings() },
         "allowedSections" => layer with { AllowedSections = ReadStrings() },
-        "lineWidth" => layer with { LineWidth = ReadWidth() },
+        "lineWidth" => layer with { LineWidth = json.Number(0, "the line width is a number of columns, or 0 for no limit.") },
         "lineWidthExemptions" => layer with { LineWidthExemptions = ReadStrings(Exemptions) },
         "rules" => layer with { Rules = ReadRules() },
         "statusFolders" => layer with { StatusFolders = ReadStrings() },
         "statuses" => layer with { Statuses = ReadStatuses() },
         "releaseFolders" => layer with { ReleaseFolders = ReadStrings() },
         "releaseLinks" => layer with { ReleaseLinks = ReadStatus(LinkStatuses) },
-        "specsFolder" => layer with { SpecsFolder = ReadString() },
+        "specsFolder" => layer with { SpecsFolder = json.String() },
+        "openReleases" => layer with { OpenReleases = ReadStrings() },
+        "redirects" => layer with { Redirects = Enum.Parse<RedirectStyle>(json.Word(RedirectStyles), ignoreCase: true) },
+        "launchpadProject" => layer with { LaunchpadProject = json.String() },
+        "aliases" => layer with { Aliases = ReadAliases() },
+        "markers" => layer with { Markers = ReadMarkers() },
         "overrides" => layer with { Overrides = ReadOverrides() },
-        _ => layer with { Schema = ReadString() },
+        _ => layer with { Schema = json.String() },
     };
 
     private List<TemplatePattern> ReadTemplates()
     {
         var patterns = new List<TemplatePattern>();
-        Expect(JsonTokenType.StartObject, "an object of patterns and templates");
-        while (Next() != JsonTokenType.EndObject)
+        json.Expect(JsonTokenType.StartObject, "an object of patterns and templates");
+        while (json.Next() != JsonTokenType.EndObject)
         {
-            var pattern = new PathPattern(json.GetString()!);
-            Next();
-            patterns.Add(new TemplatePattern(pattern, ReadString()));
+            var pattern = new PathPattern(json.Text());
+            json.Next();
+            patterns.Add(new TemplatePattern(pattern, ReadTemplate()));
         }
 
         return patterns;
     }
 
+    // Said here, and not at the first spec that wants it, so that nothing is done by halves.
+    private readonly string ReadTemplate()
+    {
+        var name = json.String();
+        if (BuiltIn.Templates.Contains(name))
+            return name;
+        var folder = Path.GetDirectoryName(path)!;
+        var file = name.Contains('\0') ? folder : Path.GetFullPath(name, folder);
+        if (!WorkTree.Holds(WorkTree.RootAbove(folder) ?? folder, file))
+            throw json.Error($"the template '{name}' lies outside of the repository, and nothing is read from there.");
+        if (File.Exists(file))
+            return name;
+        throw json.Error(
+            $"there is no template file '{file}', and no built-in template '{name}'; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(name, BuiltIn.Templates)}");
+    }
+
     private Dictionary<string, SpecSeverity?> ReadRules()
     {
         var rules = new Dictionary<string, SpecSeverity?>(StringComparer.OrdinalIgnoreCase);
-        Expect(JsonTokenType.StartObject, "an object of rules and severities");
-        while (Next() != JsonTokenType.EndObject)
+        json.Expect(JsonTokenType.StartObject, "an object of rules and severities");
+        while (json.Next() != JsonTokenType.EndObject)
         {
-            var rule = json.GetString()!;
+            var rule = json.Text();
             if (!IsRuleId(rule))
-                throw Error($"'{rule}' is no rule's identifier, such as SPEC301.");
-            Next();
-            rules[rule] = ReadWord(Severities) switch
+                throw NoRuleId(rule);
+            json.Next();
+            rules[rule] = json.Word(Severities) switch
             {
                 "information" => SpecSeverity.Information,
                 "warning" => SpecSeverity.Warning,
@@ -153,33 +161,69 @@ internal ref struct SettingsReader
     private Dictionary<string, SpecStatus> ReadStatuses()
     {
         var statuses = new Dictionary<string, SpecStatus>(StringComparer.OrdinalIgnoreCase);
-        Expect(JsonTokenType.StartObject, "an object of folders and statuses");
-        while (Next() != JsonTokenType.EndObject)
+        json.Expect(JsonTokenType.StartObject, "an object of folders and statuses");
+        while (json.Next() != JsonTokenType.EndObject)
         {
-            var folder = json.GetString()!;
-            Next();
+            var folder = json.Text();
+            json.Next();
             statuses[folder] = ReadStatus(Statuses);
         }
 
         return statuses;
     }
 
-    private SpecStatus ReadStatus(string[] words) => Enum.Parse<SpecStatus>(ReadWord(words), ignoreCase: true);
+    private SpecStatus ReadStatus(string[] words) => Enum.Parse<SpecStatus>(json.Word(words), ignoreCase: true);
 
     // A rule that this version does not know may be one of a later version.
     private static bool IsRuleId(string text) => text.Length == 7
         && text.StartsWith("SPEC", StringComparison.OrdinalIgnoreCase) && text.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    private SectionAliases ReadAliases()
+    {
+        var aliases = new List<(string, IReadOnlyList<string>)>();
+        json.Expect(JsonTokenType.StartObject, "an object of sections and lists of other titles");
+        while (json.Next() != JsonTokenType.EndObject)
+        {
+            var section = json.Text();
+            json.Next();
+            aliases.Add((section, ReadStrings()));
+        }
+
+        return new SectionAliases(aliases);
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> ReadMarkers()
+    {
+        var markers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        json.Expect(JsonTokenType.StartObject, "an object of comments and lists of rules");
+        while (json.Next() != JsonTokenType.EndObject)
+        {
+            var marker = string.Join(' ', json.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (marker.Length == 0)
+                throw json.Error("the words of a comment are wanted here.");
+            json.Next();
+            var rules = new List<string>();
+            json.Expect(JsonTokenType.StartArray, "a list in brackets");
+            while (json.Next() != JsonTokenType.EndArray)
+                rules.Add(json.String() is var rule && IsRuleId(rule) ? rule : throw NoRuleId(rule));
+            markers[marker] = rules;
+        }
+
+        return markers;
+    }
+
+    private readonly SpecException NoRuleId(string text) => json.Error($"'{text}' is no rule's identifier, such as SPEC301.");
+
     private List<SettingsOverride> ReadOverrides()
     {
         var overrides = new List<SettingsOverride>();
-        Expect(JsonTokenType.StartArray, "a list in brackets");
-        while (Next() != JsonTokenType.EndArray)
+        json.Expect(JsonTokenType.StartArray, "a list in brackets");
+        while (json.Next() != JsonTokenType.EndArray)
         {
-            var (line, column) = Position();
+            var (line, column) = json.Position();
             var layer = ReadLayer(OverrideKeys, out var paths);
             if (paths.Count == 0)
-                throw Error(line, column, "an override needs 'paths': the patterns of the specs that it is for.");
+                throw json.Error(line, column, "an override needs 'paths': the patterns of the specs that it is for.");
             overrides.Add(new SettingsOverride(paths, layer));
         }
 
@@ -189,70 +233,17 @@ internal ref struct SettingsReader
     private List<string> ReadStrings(string[]? words = null)
     {
         var items = new List<string>();
-        Expect(JsonTokenType.StartArray, "a list in brackets");
-        while (Next() != JsonTokenType.EndArray)
-            items.Add(words is null ? ReadString() : ReadWord(words));
+        json.Expect(JsonTokenType.StartArray, "a list in brackets");
+        while (json.Next() != JsonTokenType.EndArray)
+            items.Add(words is null ? json.String() : json.Word(words));
         return items;
-    }
-
-    private string ReadString()
-    {
-        Expect(JsonTokenType.String, "a text in quotes");
-        return json.GetString() is { Length: > 0 } text ? text : throw Error("a text is wanted here, and this one is empty.");
-    }
-
-    private string ReadWord(string[] words)
-    {
-        var word = ReadString();
-        return Array.IndexOf(words, word) >= 0
-            ? word
-            : throw Error($"'{word}' is none of {string.Join(", ", words)}.{Suggestion.For(word, words)}");
     }
 
     private string ReadName(IReadOnlyList<string> names, string what, string hint)
     {
-        var name = ReadString();
+        var name = json.String();
         return names.Contains(name)
             ? name
-            : throw Error($"there is no {what} '{name}'; there is {string.Join(", ", names)}.{Suggestion.For(name, names)}{hint}");
+            : throw json.Error($"there is no {what} '{name}'; there is {string.Join(", ", names)}.{Suggestion.For(name, names)}{hint}");
     }
-
-    private int ReadWidth()
-    {
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var width) && width >= 0)
-            return width;
-        throw Error("the line width is a number of columns, or 0 for no limit.");
-    }
-
-    private JsonTokenType Next()
-    {
-        json.Read();
-        return json.TokenType;
-    }
-
-    private readonly void Expect(JsonTokenType type, string what)
-    {
-        if (json.TokenType != type)
-            throw Error($"{what} is wanted here.");
-    }
-
-    // A column counts characters, as an editor does.
-    private readonly (int Line, int Column) Position()
-    {
-        var before = bytes[..(int)json.TokenStartIndex];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, CodePoints.Count(Encoding.UTF8.GetString(before[lineStart..])) + 1);
-    }
-
-    private readonly SpecException Error(string what)
-    {
-        var (line, column) = Position();
-        return Error(line, column, what);
-    }
-
-    private readonly SpecException Error(int line, int column, string what, Exception? inner = null) => new(
-        SpecErrorKind.ConfigurationNotValid,
-        string.Create(CultureInfo.InvariantCulture, $"'{path}', line {line}, column {column}: {what}"),
-        path,
-        inner);
 }

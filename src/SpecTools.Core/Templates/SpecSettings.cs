@@ -52,6 +52,31 @@ public sealed record SpecSettings
     /// <summary>The name of the folder that holds the releases: <c>specs</c>.</summary>
     public string SpecsFolder { get; init; } = "specs";
 
+    /// <summary>
+    /// The names of the releases that are still worked on, wildcards allowed: in all others the rules of style are off.
+    /// Null where all are.
+    /// </summary>
+    public IReadOnlyList<string>? OpenReleases { get; init; }
+
+    /// <summary>How the repository keeps the way from the old place of a spec to the new one.</summary>
+    public RedirectStyle Redirects { get; init; }
+
+    /// <summary>The project on Launchpad whose blueprints and bugs specs link; null where the template's example says.</summary>
+    public string? LaunchpadProject { get; init; }
+
+    /// <summary>
+    /// Comments that switch rules off in the file that they stand in: the words of a comment, white space as one blank,
+    /// and the identifiers of the rules.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Markers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Other titles that stand for sections of the template.</summary>
+    internal SectionAliases Aliases { get; init; } = SectionAliases.None;
+
+    /// <summary>Whether a release is still worked on; what is for no release is.</summary>
+    internal bool IsOpen(ReleaseName? release) => OpenReleases is null || release is null
+        || OpenReleases.Any(pattern => Wildcard.IsMatch(pattern, release.Name));
+
     /// <summary>The configuration's templates for paths, the first that matches first.</summary>
     internal IReadOnlyList<TemplatePattern> Templates { get; init; } = [];
 

@@ -35,24 +35,22 @@ internal sealed class TemplateFinder(RealFolders folders)
         var folder = Path.GetDirectoryName(specPath)!;
         var own = family is null ? null : Nearest(new Question(folder, $"{family}-{General}", settings.SpecsFolder, format));
         own ??= Nearest(new Question(folder, General, settings.SpecsFolder, format));
-        return own is null ? new TemplatePlace(settings.Template, null) : At(own);
+        return own is null ? new TemplatePlace(settings.Template, null) : At(own, WorkTree.RootAbove(folders.Of(folder)));
     }
 
     /// <summary>The template of a name or path that a person gave.</summary>
     /// <param name="name">The name of a built-in template, or a path.</param>
     /// <exception cref="SpecException">There is no such template.</exception>
-    internal TemplatePlace Named(string name) => Named(name, Environment.CurrentDirectory, "");
-
-    private TemplatePlace Named(string name, string folder, string where)
+    internal TemplatePlace Named(string name)
     {
         if (BuiltIn.Templates.Contains(name))
             return new TemplatePlace(name, null);
-        var path = Path.GetFullPath(name, folder);
+        var path = Path.GetFullPath(name);
         if (File.Exists(path))
-            return At(path);
+            return At(path, null);
         throw new SpecException(
             SpecErrorKind.TemplateNotFound,
-            $"{where}There is no template file '{path}', and no built-in template of that name; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(name, BuiltIn.Templates)}",
+            $"There is no template file '{path}', and no built-in template of that name; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(name, BuiltIn.Templates)}",
             path);
     }
 
@@ -63,18 +61,26 @@ internal sealed class TemplateFinder(RealFolders folders)
         {
             if (pattern.IsMatch(relative))
             {
-                var configuration = settings.ConfigurationPath!;
-                return Named(template, Path.GetDirectoryName(configuration)!, $"'{configuration}', templates for '{pattern}': ");
+                var folder = Path.GetDirectoryName(settings.ConfigurationPath)!;
+                return BuiltIn.Templates.Contains(template)
+                    ? new TemplatePlace(template, null)
+                    : At(Path.GetFullPath(template, folder), WorkTree.RootAbove(folders.Of(folder)) ?? folders.Of(folder));
             }
         }
 
         return null;
     }
 
-    private TemplatePlace At(string path)
+    // A repository is somebody's data: what it calls a template is read from there and from nowhere else.
+    private TemplatePlace At(string path, string? repository)
     {
         var file = LinkFile.Follow(path, folders);
-        return new TemplatePlace(file.Path, file.Path);
+        if (repository is null || WorkTree.Holds(repository, file.Identity))
+            return new TemplatePlace(file.Path, file.Path);
+        throw new SpecException(
+            SpecErrorKind.TemplateNotFound,
+            $"The template '{path}' is a link out of the repository '{repository}', to '{file.Path}', and is not read. Put a copy of it there.",
+            path);
     }
 
     private string? Nearest(Question question) => nearest.GetOrAdd(question, Look);

@@ -46,6 +46,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void Every_key_is_read()
     {
+        repository.Write("y.rst", "A template");
         repository.Write("spectools.json", """
             // Comments and trailing commas are fine.
             {
@@ -63,6 +64,11 @@ public sealed class SettingsTests : IDisposable
               "releaseFolders": ["v*"],
               "releaseLinks": "implemented",
               "specsFolder": "proposals",
+              "openReleases": ["2026.*"],
+              "redirects": "htaccess",
+              "launchpadProject": "nova",
+              "aliases": { "A": ["B", "C"] },
+              "markers": { "lint:\tno  rfe": ["SPEC102", "spec104"] },
               "overrides": [],
             }
             """);
@@ -82,6 +88,11 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(["v*"], settings.ReleaseFolders);
         Assert.Equal(SpecStatus.Implemented, settings.ReleaseLinks);
         Assert.Equal("proposals", settings.SpecsFolder);
+        Assert.Equal(["2026.*"], settings.OpenReleases);
+        Assert.Equal(RedirectStyle.Htaccess, settings.Redirects);
+        Assert.Equal("nova", settings.LaunchpadProject);
+        Assert.NotSame(SectionAliases.None, settings.Aliases);
+        Assert.Equal(["SPEC102", "spec104"], settings.Markers["Lint: no rfe"]);
         Assert.Null(settings.RuleSeverities["SPEC301"]);
         Assert.Equal(SpecSeverity.Information, settings.RuleSeverities["SPEC302"]);
         Assert.Equal(SpecSeverity.Warning, settings.RuleSeverities["SPEC303"]);
@@ -165,6 +176,19 @@ public sealed class SettingsTests : IDisposable
     [InlineData("{ \"lineWidthExemptions\": [\"link\"] }", 1, 27, "Did you mean 'links'?")]
     [InlineData("{\n \"overrides\": [\n  { \"lineWidth\": 1 }] }", 3, 3, "'paths'")]
     [InlineData("{ \"overrides\": [{ \"paths\": [\"a\"], \"preset\": \"nova\" }] }", 1, 35, "no key 'preset'")]
+    [InlineData("{ \"openReleases\": \"2026.2\" }", 1, 19, "a list in brackets")]
+    [InlineData("{ \"redirects\": \"htacces\" }", 1, 16, "Did you mean 'htaccess'?")]
+    [InlineData("{ \"launchpadProject\": [] }", 1, 23, "a text in quotes")]
+    [InlineData("{ \"aliases\": [] }", 1, 14, "an object of sections")]
+    [InlineData("{ \"aliases\": { \"A\": \"B\" } }", 1, 21, "a list in brackets")]
+    [InlineData("{ \"markers\": { \" \": [] } }", 1, 16, "the words of a comment")]
+    [InlineData("{ \"markers\": { \"norfe\": [\"Blueprint\"] } }", 1, 26, "no rule's identifier")]
+    [InlineData("{ \"overrides\": [{ \"paths\": [\"a\"], \"openReleases\": [] }] }", 1, 35, "no key 'openReleases'")]
+    [InlineData("{ \"templates\": { \"**\": \"opnstack\" } }", 1, 24, "Did you mean 'openstack'?")]
+    [InlineData("{ \"templates\": { \"**\": \"../template.rst\" } }", 1, 24, "outside of the repository")]
+    [InlineData("{ \"templates\": { \"**\": \"/etc/passwd\" } }", 1, 24, "outside of the repository")]
+    [InlineData("{ \"templates\": { \"**\": \"a/../../template.rst\" } }", 1, 24, "outside of the repository")]
+    [InlineData("{ \"templates\": { \"**\": \"a\\u0000b\" } }", 1, 24, "there is no template file")]
     [InlineData("[]", 1, 1, "an object in braces")]
     public void What_cannot_be_used_is_named_with_its_place(string json, int line, int column, string message)
     {
@@ -174,6 +198,29 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(repository.Path("spectools.json"), error.Path);
         Assert.Contains($"'{error.Path}', line {line}, column {column}: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_may_lie_anywhere_in_the_git_repository()
+    {
+        repository.Write(".git/HEAD", "");
+        repository.Write("doc/template.rst", "A template");
+        repository.Write("specs/spectools.json", """{ "templates": { "**": "../doc/template.rst" } }""");
+        Assert.Equal("../doc/template.rst", Assert.Single(For("specs/x.rst").Templates).Template);
+    }
+
+    [Fact]
+    public void A_release_is_open_where_nothing_or_a_pattern_says_so()
+    {
+        var all = new SpecSettings();
+        var some = new SpecSettings { OpenReleases = ["2026.*", "Zed"] };
+
+        Assert.True(all.IsOpen(new ReleaseName("juno")));
+        Assert.True(some.IsOpen(null));
+        Assert.True(some.IsOpen(new ReleaseName("2026.2")));
+        Assert.True(some.IsOpen(new ReleaseName("zed")));
+        Assert.False(some.IsOpen(new ReleaseName("2025.2")));
+        Assert.False(new SpecSettings { OpenReleases = [] }.IsOpen(new ReleaseName("2026.2")));
     }
 
     [Theory]
@@ -215,6 +262,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(BuiltIn.Templates, Words(settings.GetProperty("template")));
         Assert.Equal(SettingsReader.Severities, Words(settings.GetProperty("rules").GetProperty("additionalProperties")));
         Assert.Equal(SettingsReader.Statuses, Words(properties.GetProperty("statuses").GetProperty("additionalProperties")));
+        Assert.Equal(SettingsReader.RedirectStyles, Words(properties.GetProperty("redirects")));
         Assert.Equal(SettingsReader.LinkStatuses, Words(properties.GetProperty("releaseLinks")));
         Assert.Equal(SettingsReader.Exemptions, Words(settings.GetProperty("lineWidthExemptions").GetProperty("items")));
 

@@ -56,7 +56,7 @@ public sealed class TemplateFinderTests : IDisposable
         repository.Write("spectools.json", """{ "templates": { "**": "opnstack" } }""");
 
         var error = Assert.Throws<SpecException>(() => Find("specs/x.rst"));
-        Assert.Equal(SpecErrorKind.TemplateNotFound, error.Kind);
+        Assert.Equal(SpecErrorKind.ConfigurationNotValid, error.Kind);
         Assert.Contains(repository.Path("spectools.json"), error.Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'openstack'?", error.Message, StringComparison.Ordinal);
     }

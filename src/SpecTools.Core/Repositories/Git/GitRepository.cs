@@ -8,21 +8,9 @@ namespace SpecTools.Repositories.Git;
 /// <param name="HasCommits">Whether anything was ever committed.</param>
 internal sealed record GitRepository(string Root, bool IsShallow, bool HasCommits)
 {
-    /// <summary>The nearest folder that looks like a repository's, from a folder upward; null where there is none.</summary>
-    internal static string? FolderAbove(string folder)
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Join(at, ".git")))
-                return at;
-        }
-
-        return null;
-    }
-
     /// <summary>Asks git what it knows of the repository in a folder.</summary>
     /// <param name="git">The program.</param>
-    /// <param name="folder">What <see cref="FolderAbove"/> has found.</param>
+    /// <param name="folder">What <see cref="WorkTree.RootAbove"/> has found.</param>
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="SpecException">git fails.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -44,6 +32,5 @@ internal sealed record GitRepository(string Root, bool IsShallow, bool HasCommit
     internal string FullPath(string path) => Path.GetFullPath(path, Root);
 
     /// <summary>Whether a file lies in the work tree.</summary>
-    internal bool Contains(string path) =>
-        PathNames.Comparer.Equals(path[..Math.Min(path.Length, Root.Length + 1)], Path.Join(Root, Path.DirectorySeparatorChar.ToString()));
+    internal bool Contains(string path) => WorkTree.Holds(Root, path);
 }

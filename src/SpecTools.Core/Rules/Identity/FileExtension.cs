@@ -19,6 +19,6 @@ public sealed class FileExtension : SpecRule
     {
         var extension = Path.GetExtension(context.Spec.Path);
         if (extension is not (".rst" or ".md"))
-            context.Report(context.FirstLine, $"The file's name ends in '{extension}'; nothing will read it as a spec. Let it end in '.rst', or in '.md' for Markdown.");
+            context.ReportFile($"The file's name ends in '{extension}'; nothing will read it as a spec. Let it end in '.rst', or in '.md' for Markdown.");
     }
 }

@@ -18,7 +18,7 @@ public sealed class MissingTitle : SpecRule
     internal override void Check(RuleContext context)
     {
         if (context.Spec.Title is null)
-            context.Report(context.FirstLine, "The spec has no title. Begin with one, in a style that no section has.");
+            context.ReportFile("The spec has no title. Begin with one, in a style that no section has.");
         else if (TitleHeading.RivalOf(context.File) is { } rival)
             context.Report(rival, $"'{context.Source.Slice(rival).Trim()}' has the style of the title. Give the sections a style of their own.");
     }

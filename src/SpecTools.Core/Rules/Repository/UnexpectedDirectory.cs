@@ -22,7 +22,7 @@ public sealed class UnexpectedDirectory : SpecRule
         if (RepositoryLayout.UnexpectedFolder(context.Spec.Path, context.Settings) is not var (release, folder))
             return;
         var folders = Names(context.Settings.StatusFolders);
-        context.Report(context.FirstLine, folder.Length == 0
+        context.ReportFile(folder.Length == 0
             ? $"The spec lies in '{release}' itself. Move it to one of its folders: {folders}."
             : $"The folder '{folder}' is none that '{release}' may hold. Move the spec to {folders}.");
     }
