@@ -9,8 +9,8 @@ namespace SpecTools.Operations;
 internal sealed class Examination
 {
     private readonly Func<SourceText, Examination> readAgain;
-    private readonly SpecSettings settings;
     private readonly List<(SpecRule Rule, RuleFinding Finding)> findings = [];
+    private readonly SpecList<SpecDiagnostic> diagnostics;
 
     /// <summary>Runs all rules on a spec.</summary>
     /// <param name="file">The spec.</param>
@@ -20,16 +20,10 @@ internal sealed class Examination
     internal Examination(SpecFile file, SpecTemplate template, SpecSettings settings, Func<SourceText, Examination> readAgain)
     {
         File = file;
-        this.settings = settings;
         this.readAgain = readAgain;
-        SpecRule current = null!;
-        var context = new RuleContext(file, template, settings, finding => findings.Add((current, finding)));
-        foreach (var rule in RuleCatalogue.All)
-        {
-            current = rule;
-            if (rule.AppliesTo(file.Spec.Format) && !IsOff(rule))
-                rule.Check(context);
-        }
+        diagnostics = SpecTester
+            .Run(RuleCatalogue.All, file, template, settings, new TestOptions(), (rule, finding) => findings.Add((rule, finding)))
+            .Result("").Diagnostics;
     }
 
     /// <summary>The spec.</summary>
@@ -50,20 +44,12 @@ internal sealed class Examination
     /// <summary>The findings of some rules.</summary>
     internal List<SpecDiagnostic> Diagnostics(HashSet<SpecRule> chosen)
     {
-        var collected = new Findings(File.Spec.Path, new TestOptions());
-        foreach (var (rule, finding) in findings)
-        {
-            if (chosen.Contains(rule) && collected.Begin(rule, settings))
-                collected.Add(finding, File.Source);
-        }
-
-        return [.. collected.Result("").Diagnostics];
+        var ids = chosen.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. diagnostics.Where(diagnostic => ids.Contains(diagnostic.RuleId))];
     }
 
     /// <summary>The same spec with another text.</summary>
     internal Examination With(SourceText source) => readAgain(source);
-
-    private bool IsOff(SpecRule rule) => settings.RuleSeverities.TryGetValue(rule.Id, out var severity) && severity is null;
 }
 
 /// <summary>A fix with its edits.</summary>

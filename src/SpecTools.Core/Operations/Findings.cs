@@ -18,6 +18,9 @@ internal sealed class Findings(string path, TestOptions options)
     /// <summary>What comments in the file say about rules; null where none does.</summary>
     internal Suppressions? Suppressions { get; init; }
 
+    /// <summary>Is told of each finding that no comment suppresses, or null.</summary>
+    internal Action<SpecRule, RuleFinding>? Note { get; init; }
+
     /// <summary>Begins with a rule, unless the settings turn it off.</summary>
     internal bool Begin(SpecRule next, SpecSettings settings)
     {
@@ -33,6 +36,7 @@ internal sealed class Findings(string path, TestOptions options)
     {
         if (Suppressions?.Cover(rule, finding.Span.Start) == true)
             return;
+        Note?.Invoke(rule, finding);
         var start = source.PositionAt(finding.Span.Start);
         var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null);

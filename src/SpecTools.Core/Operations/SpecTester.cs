@@ -27,12 +27,27 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
             : Outcome<SpecTestResult>.Failed(file.Path, loaded.NoText);
     }
 
-    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
+    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings) =>
+        Run(rules, file, workshop.Library.Get(place, settings), settings, options).Result(place.Name);
+
+    /// <summary>Runs rules on a spec.</summary>
+    /// <param name="rules">The rules, in the order of the catalogue.</param>
+    /// <param name="file">The spec.</param>
+    /// <param name="template">The template in force.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <param name="options">What is reported.</param>
+    /// <param name="note">Is told of each finding that no comment suppresses, or null.</param>
+    internal static Findings Run(
+        IReadOnlyList<SpecRule> rules,
+        SpecFile file,
+        SpecTemplate template,
+        SpecSettings settings,
+        TestOptions options,
+        Action<SpecRule, RuleFinding>? note = null)
     {
         var suppressions = Suppressions.Of(file, settings.Markers);
-        var findings = new Findings(file.Spec.Path, options) { Suppressions = suppressions };
-        var context = new RuleContext(
-            file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source))
+        var findings = new Findings(file.Spec.Path, options) { Suppressions = suppressions, Note = note };
+        var context = new RuleContext(file, template, settings, finding => findings.Add(finding, file.Source))
         {
             Suppressions = suppressions,
         };
@@ -43,7 +58,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
                 rule.Check(context);
         }
 
-        return findings.Result(place.Name);
+        return findings;
     }
 
     // Bytes that are no text are a finding, unless the rule about them is not among the chosen ones.
