@@ -27,6 +27,9 @@ public class DependencyTests
         { "This needs:\n\n* *this*\n* ``that``", "Other   this\nOther   that" },
         { "This needs:\n- this\n- that", "Other   this\nOther   that" },
         { "* This:\n\n  - that", "Other   that" },
+        { "* Is this needed?\n\n  - that\n  - those", "Other   that\nOther   those" },
+        { "* libvirt\n\n  - It draws:\n\n    + guests\n\n  - See https://example.org/\n\n* QEMU\n\n  More of it.\n\nAnd Xen.", "Other   libvirt\nOther  https://example.org/ See https://example.org/\nOther   QEMU\nOther   And Xen." },
+        { "* This:\n\n  - that\n\n    + more of that", "Other   that" },
         { "* **QEMU >= 10.1**:\n\nRequired for guests.", "Other   QEMU >= 10.1\nOther   Required for guests." },
 
         // Addresses of every kind.

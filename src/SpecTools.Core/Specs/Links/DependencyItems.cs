@@ -26,39 +26,43 @@ internal sealed class DependencyItems
 
     private void Add(OutlineSection section)
     {
-        Add(section.Body.Blocks(), label: null);
+        Add(section.Body.Blocks(), label: null, whole: null);
         foreach (var below in section.Sections)
             Add(below);
     }
 
-    // The label is the paragraph before; each item of a list has the one before the list.
-    private void Add(IEnumerable<ContentBlock> blocks, DependencyItem? label)
+    // The label is the paragraph before; each item of a list has the one before the list. What follows the first paragraph of
+    // an item of a list is part of what that says.
+    private void Add(IEnumerable<ContentBlock> blocks, DependencyItem? label, DependencyItem? whole, bool isListItem = false)
     {
         foreach (var block in blocks)
         {
             switch (block.Kind)
             {
                 case ContentBlockKind.Paragraph:
-                    label = AddParagraph(block, label);
+                    var said = AddParagraph(block, label, whole);
+                    if (isListItem && said != label)
+                        (whole, isListItem) = (said, false);
+                    label = said;
                     break;
                 case ContentBlockKind.Definition:
-                    var term = new DependencyItem(block.Lines.Count > 0 ? block.Lines[0] : block.Span, block.Text, label: null, mayLabel: true);
+                    var term = new DependencyItem(block.Lines.Count > 0 ? block.Lines[0] : block.Span, block.Text, label: null, whole, mayLabel: true);
                     items.Add(term);
-                    Add(block.Blocks, term);
+                    Add(block.Blocks, term, whole);
                     break;
                 case ContentBlockKind.Row:
-                    items.Add(new DependencyItem(block.Span, CellsOf(block), label, mayLabel: false));
+                    items.Add(new DependencyItem(block.Span, CellsOf(block), label, whole, mayLabel: false));
                     break;
                 case ContentBlockKind.HeaderRow or ContentBlockKind.Code or ContentBlockKind.Other:
                     break;
                 default:
-                    Add(block.Blocks, label);
+                    Add(block.Blocks, label, whole, block.Kind == ContentBlockKind.ListItem);
                     break;
             }
         }
     }
 
-    private DependencyItem? AddParagraph(ContentBlock block, DependencyItem? label)
+    private DependencyItem? AddParagraph(ContentBlock block, DependencyItem? label, DependencyItem? whole)
     {
         var lines = block.Lines;
         var starts = MarkedLines.Find(source, lines).ToHashSet();
@@ -71,7 +75,7 @@ internal sealed class DependencyItems
             var isWhole = start == 0 && end == lines.Count;
             var span = isWhole ? block.Span : TextSpan.FromBounds(lines[start].Start, lines[end - 1].End);
             var text = isWhole ? block.Text : PlainText(lines.Skip(start).Take(end - start), IsStart(start));
-            items.Add(new DependencyItem(span, text, last, mayLabel: !IsStart(start)));
+            items.Add(new DependencyItem(span, text, last, whole, mayLabel: !IsStart(start)));
             if (!IsStart(start))
                 last = items[^1];
         }

@@ -88,8 +88,8 @@ internal sealed class DependencyReader
         var labelling = items.Select(item => item.Label).OfType<DependencyItem>().ToHashSet();
         foreach (var item in words)
         {
-            var isLabel = labelsInUse.Contains(item) || (item.MayLabel && item.Text.EndsWith(':') && labelling.Contains(item));
-            if (!isLabel && item.Text.Length > 0 && !IsDenial(item.Text))
+            var isLabel = labelsInUse.Contains(item) || (item.MayLabel && item.Introduces && labelling.Contains(item));
+            if (!isLabel && !item.IsDetail && item.Text.Length > 0 && !IsDenial(item.Text))
                 Add(item.Span.Start, item.Text.TrimEnd(':', ' '), null, DependencyAddress.Other, null);
         }
     }
