@@ -11,6 +11,9 @@ internal sealed class Draft(SourceText source)
     /// <summary>The text as it is.</summary>
     internal SourceText Source { get; } = source;
 
+    /// <summary>The edits so far.</summary>
+    internal IReadOnlyList<TextEdit> Edits => edits;
+
     /// <summary>How its lines end.</summary>
     internal string NewLine { get; } = source.NewLineText;
 

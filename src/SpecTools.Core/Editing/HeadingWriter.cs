@@ -9,11 +9,28 @@ namespace SpecTools.Editing;
 internal static class HeadingWriter
 {
     /// <summary>The edit that gives a heading another title; adornment lines get the title's width in columns.</summary>
-    internal static TextEdit Retitle(SpecFile file, OutlineSection heading, string title)
+    internal static TextEdit Retitle(SpecFile file, OutlineSection heading, string title) =>
+        Retitle(file, heading.HeadingSpan, heading.TitleSpan, title);
+
+    /// <summary>The edit that gives a section another title; adornment lines get the title's width in columns.</summary>
+    internal static TextEdit Retitle(SpecFile file, SpecSection section, string title) =>
+        Retitle(file, section.HeadingSpan, section.TitleSpan, title);
+
+    /// <summary>A heading with its title, without the ending of its last line.</summary>
+    /// <param name="title">The title as it is written, with its markup.</param>
+    /// <param name="adornment">The lines around it.</param>
+    /// <param name="newLine">How lines end.</param>
+    internal static string Write(string title, RstAdornment adornment, string newLine)
     {
-        var section = file.Rst?.Sections().FirstOrDefault(section => section.HeadingSpan == heading.HeadingSpan);
+        var line = new string(adornment.Character, RstCharacters.ColumnWidth(title));
+        return adornment.HasOverline ? line + newLine + title + newLine + line : title + newLine + line;
+    }
+
+    private static TextEdit Retitle(SpecFile file, TextSpan heading, TextSpan titleSpan, string title)
+    {
+        var section = file.Rst?.Sections().FirstOrDefault(section => section.HeadingSpan == heading);
         if (section is null)
-            return new TextEdit(heading.TitleSpan, title);
+            return new TextEdit(titleSpan, title);
 
         var lines = LinesOf(file.Source, section.HeadingSpan);
         var titleLine = lines.First(line => line.Number == section.Title.Line);
@@ -34,8 +51,7 @@ internal static class HeadingWriter
             return $"# {title}{newLine}{newLine}";
         var used = file.Rst.Sections().Select(section => section.Adornment).ToHashSet();
         var character = "=#*~+^".First(character => !used.Contains(new RstAdornment(character, HasOverline: true)));
-        var adornment = new string(character, RstCharacters.ColumnWidth(title));
-        return adornment + newLine + title + newLine + adornment + newLine + newLine;
+        return Write(title, new RstAdornment(character, HasOverline: true), newLine) + newLine + newLine;
     }
 
     private static List<TextLine> LinesOf(SourceText source, TextSpan span)

@@ -31,6 +31,9 @@ internal static class SpecName
         return bare;
     }
 
+    /// <summary>Whether a spec can be called so.</summary>
+    internal static bool IsValid(string name) => Fault(name) is null;
+
     /// <summary>A title made of a name: <c>Awesome thing</c> of <c>awesome-thing</c>.</summary>
     internal static string ToTitle(string name)
     {

@@ -28,6 +28,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <summary>The spec.</summary>
     internal Spec Spec => File.Spec;
 
+    /// <summary>Whether the file is the template in force itself, whose words are for others to replace.</summary>
+    internal bool IsTemplate => string.Equals(Template.Path, Spec.Path, StringComparison.Ordinal);
+
     /// <summary>The spec held against its template.</summary>
     internal SectionMatches Matches => matches ??= SectionMatcher.Match(Template, Spec, Settings);
 

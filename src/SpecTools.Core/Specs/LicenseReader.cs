@@ -24,45 +24,61 @@ internal static class LicenseReader
     /// <summary>
     /// The licence's SPDX identifier; for one that is not known, the statement's own words; null where there is no statement.
     /// </summary>
-    internal static string? Read(SourceText source, ParsedDocument document)
+    internal static string? Read(SourceText source, ParsedDocument document) => Find(source, document)?.License;
+
+    /// <summary>The first statement of a licence, or null where there is none.</summary>
+    internal static LicenseStatement? Find(SourceText source, ParsedDocument document)
     {
-        foreach (var span in Candidates(document))
+        foreach (var statement in Statements(source, document))
+        {
+            if (statement.License is not null)
+                return statement;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<LicenseStatement> Statements(SourceText source, ParsedDocument document)
+    {
+        foreach (var (span, isHidden) in Candidates(document))
         {
             var words = Words(source.AsSpan(span));
-            if (!words.Contains("licen", StringComparison.OrdinalIgnoreCase))
-                continue;
-            foreach (var (known, identifier) in Known)
-            {
-                if (words.Contains(known, StringComparison.OrdinalIgnoreCase))
-                    return identifier;
-            }
+            if (words.Contains("licen", StringComparison.OrdinalIgnoreCase))
+                yield return new LicenseStatement(span, words, IdentifierOf(words) ?? Stated(words), isHidden);
+        }
+    }
 
-            if (Stated(words) is { } stated)
-                return stated;
+    private static string? IdentifierOf(string words)
+    {
+        foreach (var (known, identifier) in Known)
+        {
+            if (words.Contains(known, StringComparison.OrdinalIgnoreCase))
+                return identifier;
         }
 
         return null;
     }
 
     // Comments, and the statement that was meant to be one, in the part before the first section.
-    private static IEnumerable<TextSpan> Candidates(ParsedDocument document)
+    private static IEnumerable<(TextSpan Span, bool IsHidden)> Candidates(ParsedDocument document)
     {
         if (document.Rst is { } rst)
             return Candidates(rst, depth: 0);
         return document.Markdown?.Blocks
             .TakeWhile(block => block.Kind != MarkdownBlockKind.Heading || block.Level == 1)
             .Where(block => block.Kind is MarkdownBlockKind.Comment or MarkdownBlockKind.Paragraph)
-            .Select(block => block.Span) ?? [];
+            .Select(block => (block.Span, block.Kind == MarkdownBlockKind.Comment)) ?? [];
     }
 
-    private static IEnumerable<TextSpan> Candidates(RstNode parent, int depth)
+    private static IEnumerable<(TextSpan Span, bool IsHidden)> Candidates(RstNode parent, int depth)
     {
         foreach (var node in parent.Children)
         {
             switch (node.Kind)
             {
-                case RstNodeKind.Comment or RstNodeKind.Paragraph or RstNodeKind.BlockQuote:
-                    yield return node.Span;
+                case RstNodeKind.Comment or RstNodeKind.Paragraph or RstNodeKind.BlockQuote or RstNodeKind.LiteralBlock or RstNodeKind.DefinitionList:
+                case RstNodeKind.Directive when node is RstDirective { Name: "code-block" or "code" or "sourcecode" }:
+                    yield return (node.Span, node.Kind == RstNodeKind.Comment);
                     break;
                 case RstNodeKind.Section when depth == 0:
                     foreach (var below in Candidates(node, depth + 1))
@@ -87,3 +103,10 @@ internal static class LicenseReader
     private static string Words(ReadOnlySpan<char> text) =>
         string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
+
+/// <summary>A statement of a licence.</summary>
+/// <param name="Span">The block that it is.</param>
+/// <param name="Words">Its words as they are written, with single blanks between them.</param>
+/// <param name="License">The licence's SPDX identifier, or the statement's own words; null where it states none.</param>
+/// <param name="IsHidden">Whether it is a comment.</param>
+internal sealed record LicenseStatement(TextSpan Span, string Words, string? License, bool IsHidden);

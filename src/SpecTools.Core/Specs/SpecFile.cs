@@ -28,6 +28,9 @@ public sealed class SpecFile
     /// <summary>The headings of the tree, in either format.</summary>
     internal Outline Outline => document.Outline;
 
+    /// <summary>Where the licence is stated, or null where it is not.</summary>
+    internal LicenseStatement? License => LicenseReader.Find(Source, document);
+
     /// <summary>The paragraph that says what the spec is about, or null where there is none.</summary>
     internal ContentBlock? Introduction { get; init; }
 

@@ -5,12 +5,15 @@ namespace SpecTools.Templates;
 /// <summary>A template as a schema: the sections that a spec of its kind has, in their order.</summary>
 public sealed class SpecTemplate
 {
+    private readonly Lazy<TemplateGuidance> guidance;
+
     internal SpecTemplate(string name, string? path, SpecFile file, IList<TemplateSection> sections)
     {
         Name = name;
         Path = path;
         File = file;
         Sections = new SpecList<TemplateSection>(sections);
+        guidance = new Lazy<TemplateGuidance>(() => new TemplateGuidance(file));
     }
 
     /// <summary>
@@ -36,6 +39,9 @@ public sealed class SpecTemplate
 
     /// <summary>The template itself, read as a spec.</summary>
     internal SpecFile File { get; }
+
+    /// <summary>What the template says to authors.</summary>
+    internal TemplateGuidance Guidance => guidance.Value;
 
     /// <summary>All sections at all levels, in the order of the text.</summary>
     public IEnumerable<TemplateSection> AllSections() => Sections.SelectMany(section => section.WithDescendants());

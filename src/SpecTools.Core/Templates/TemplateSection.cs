@@ -36,6 +36,15 @@ public sealed class TemplateSection
     /// <summary>The subsections.</summary>
     public SpecList<TemplateSection> Sections { get; }
 
+    /// <summary>The section of the template itself.</summary>
+    internal SpecSection Section => section;
+
+    /// <summary>The title as it is to be written in a spec: with the template's markup where both are of one format.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="template">The template that this section is of.</param>
+    internal string TitleFor(SpecFile spec, SpecFile template) =>
+        template.Spec.Format == spec.Spec.Format ? template.Source.Slice(section.TitleSpan).Trim() : section.Title;
+
     /// <summary>The section's title.</summary>
     public override string ToString() => Title;
 

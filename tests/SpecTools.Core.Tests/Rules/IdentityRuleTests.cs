@@ -77,7 +77,7 @@ public class IdentityRuleTests
     [InlineData("https://example.org/issues/77")]
     [InlineData("https://blueprints.launchpad.net/demo/+spec/example")]
     public void Case_numbers_other_places_and_the_template_s_own_link_are_no_mismatch(string url) =>
-        Assert.Empty(Tester.Run(CleanSpec.With("https://blueprints.launchpad.net/demo/+spec/good-thing", url)));
+        Assert.Empty(Tester.Run(CleanSpec.With("https://blueprints.launchpad.net/demo/+spec/good-thing", url), "SPEC104"));
 
     [Fact]
     public void A_spec_without_a_paragraph_below_the_title_is_reported_at_the_title()

@@ -43,13 +43,13 @@ public class PlantedFaultTests
     [InlineData("Dependencies", "What it needs")]
     [InlineData("Testing", "Verification")]
     [InlineData("References", "See also")]
-    [InlineData("Work Items", "Work items")]
-    [InlineData("Assignee(s)", "4.1 Assignee")]
-    public void A_renamed_section(string title, string newTitle)
+    [InlineData("Work Items", "Work items", "SPEC007")]
+    [InlineData("Assignee(s)", "4.1 Assignee", "SPEC007")]
+    public void A_renamed_section(string title, string newTitle, string rule = "SPEC001")
     {
         var text = CleanSpec.Renamed(title, newTitle);
         var finding = Assert.Single(Tester.Run(text));
-        Assert.Equal("SPEC001", finding.Rule);
+        Assert.Equal(rule, finding.Rule);
         var line = CleanSpec.LineOf(text, $"\n{newTitle}\n") + 1;
         Assert.Equal($"{line}:1-{line}:{newTitle.Length + 1}", finding.Place);
         Assert.Contains(title, finding.Message, StringComparison.Ordinal);
@@ -126,6 +126,24 @@ public class PlantedFaultTests
     public void A_fault_of_markup(string rule, SpecSeverity severity, string old, string replacement, string place)
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.With(old, replacement)));
+        Assert.Equal((rule, severity, place), (finding.Rule, finding.Severity, finding.Place));
+    }
+
+    [Theory]
+    [InlineData("SPEC006", SpecSeverity.Warning, "Keep the console log\n", "Title of your blueprint\n", "8:1-8:24")]
+    [InlineData("SPEC006", SpecSeverity.Warning, "+spec/good-thing", "+spec/example", "11:1-11:52")]
+    [InlineData("SPEC008", SpecSeverity.Warning, "Testing\n=======\n", "Testing\n-------\n", "61:1-61:8")]
+    [InlineData("SPEC103", SpecSeverity.Warning, "https://blue", "http://blue", "11:1-11:54")]
+    [InlineData("SPEC103", SpecSeverity.Warning, "/demo/+spec/", "/demo/spec/", "11:1-11:54")]
+    [InlineData("SPEC103", SpecSeverity.Warning, "https://blue", "blue", "11:1-11:47")]
+    [InlineData("SPEC103", SpecSeverity.Warning, "/demo/", "/other/", "11:1-11:56")]
+    [InlineData("SPEC201", SpecSeverity.Error, "  jdoe\n", "  TBD\n", "45:1-45:12")]
+    [InlineData("SPEC202", SpecSeverity.Warning, "  jdoe\n", "  The demo team\n", "49:3-49:16")]
+    [InlineData("SPEC203", SpecSeverity.Warning, "* Write it.\n", "TBD\n", "51:1-51:11")]
+    public void A_fault_of_content(string rule, SpecSeverity severity, string old, string replacement, string place)
+    {
+        var text = CleanSpec.With(old, replacement).Replace("====================\nTitle of your blueprint\n====================", "=======================\nTitle of your blueprint\n=======================", StringComparison.Ordinal);
+        var finding = Assert.Single(Tester.Run(text));
         Assert.Equal((rule, severity, place), (finding.Rule, finding.Severity, finding.Place));
     }
 

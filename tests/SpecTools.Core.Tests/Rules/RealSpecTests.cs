@@ -9,7 +9,7 @@ public class RealSpecTests
 {
     private static readonly string[] Checked =
     [
-        "SPEC001", "SPEC002", "SPEC107", "SPEC301", "SPEC302", "SPEC304", "SPEC305", "SPEC306",
+        "SPEC001", "SPEC002", "SPEC007", "SPEC008", "SPEC107", "SPEC301", "SPEC302", "SPEC304", "SPEC305", "SPEC306",
         "SPEC401", "SPEC402", "SPEC403", "SPEC404", "SPEC601",
     ];
 
@@ -30,6 +30,7 @@ public class RealSpecTests
     [SharedFact]
     public void The_findings_of_careless_specs_are_those_that_were_judged_right() => Assert.Equal(
         [
+            "juno/developer-training-guide-apis-deep-dive-classroom.rst 8:1 SPEC006",
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 8:1 SPEC105",
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 15:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 26:1 SPEC401",
@@ -40,21 +41,25 @@ public class RealSpecTests
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 62:1 SPEC401",
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 65:5 SPEC401",
             "juno/developer-training-guide-apis-deep-dive-classroom.rst 66:1 SPEC401",
+            "juno/developer-training-guide-apis-deep-dive-labs.rst 8:1 SPEC006",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 8:1 SPEC105",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 15:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 41:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 50:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 51:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-labs.rst 54:80 SPEC301",
+            "juno/developer-training-guide-apis-deep-dive-quizzes.rst 8:1 SPEC006",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 8:1 SPEC105",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 15:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 40:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 49:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 50:80 SPEC301",
             "juno/developer-training-guide-apis-deep-dive-quizzes.rst 53:80 SPEC301",
+            "juno/developer-training-guide-how-to-participate-classroom.rst 8:1 SPEC006",
             "juno/developer-training-guide-how-to-participate-classroom.rst 8:1 SPEC105",
             "juno/developer-training-guide-how-to-participate-classroom.rst 15:80 SPEC301",
             "juno/developer-training-guide-how-to-participate-classroom.rst 96:5 SPEC401",
+            "juno/developer-training-guide-prerequisites.rst 8:1 SPEC006",
             "juno/developer-training-guide-prerequisites.rst 8:1 SPEC105",
             "juno/developer-training-guide-prerequisites.rst 15:80 SPEC301",
             "juno/developer-training-guide-prerequisites.rst 16:80 SPEC301",

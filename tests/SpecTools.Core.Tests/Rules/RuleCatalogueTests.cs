@@ -26,7 +26,7 @@ public class RuleCatalogueTests
     [InlineData("SPEC001", "SPEC001")]
     [InlineData("spec301", "SPEC301")]
     [InlineData("linetoolong", "SPEC301")]
-    [InlineData("SPEC00?", "SPEC001 SPEC002 SPEC003 SPEC004 SPEC005")]
+    [InlineData("SPEC00?", "SPEC001 SPEC002 SPEC003 SPEC004 SPEC005 SPEC006 SPEC007 SPEC008")]
     [InlineData("*Section", "SPEC001 SPEC002 SPEC004 SPEC005")]
     [InlineData("SPEC3*", "SPEC301 SPEC302 SPEC304 SPEC305 SPEC306")]
     [InlineData("SPEC4*", "SPEC401 SPEC402 SPEC403 SPEC404")]

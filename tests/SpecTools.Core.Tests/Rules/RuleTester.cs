@@ -95,6 +95,26 @@ internal sealed record RuleTester
     /// <summary>All messages of one rule.</summary>
     public string[] Messages(string rule, string text) => [.. Run(text, rule).Select(finding => finding.Message)];
 
+    /// <summary>
+    /// The text after the fixes of one rule. What the rule could mend it finds no more, and no rule finds more than before.
+    /// </summary>
+    public string Mend(string text, string rule)
+    {
+        var source = SourceText.FromString(text, Path);
+        var before = Run(source);
+        var fixes = before.Where(finding => finding.Rule == rule && finding.Fix is not null).ToList();
+        var mended = source.WithEdits(fixes.SelectMany(finding => finding.Fix!.Plan()));
+        if (mended.Text == text)
+            return text;
+        var after = Run(mended);
+        Assert.All(RuleCatalogue.All, any =>
+            Assert.True(Count(after, any.Id) <= Count(before, any.Id), $"{any.Id}:\n{string.Join('\n', after)}"));
+        Assert.Equal(Count(before, rule) - fixes.Count, Count(after, rule));
+        return mended.Text;
+
+        static int Count(List<Finding> findings, string id) => findings.Count(finding => finding.Rule == id);
+    }
+
     /// <summary>All findings of one rule, or of all rules.</summary>
     public List<Finding> Run(string text, string rule = "*") => Run(SourceText.FromString(text, Path), rule);
 
@@ -123,7 +143,8 @@ internal sealed record RuleTester
                 current!.Id,
                 finding.Severity ?? current.DefaultSeverity,
                 $"{start.Line}:{start.Column}-{end.Line}:{end.Column}",
-                finding.Message));
+                finding.Message,
+                finding.Fix));
         }
     }
 
@@ -141,7 +162,7 @@ internal sealed record RuleTester
     ];
 
     /// <summary>A finding as tests compare it.</summary>
-    internal sealed record Finding(string Rule, SpecSeverity Severity, string Place, string Message)
+    internal sealed record Finding(string Rule, SpecSeverity Severity, string Place, string Message, SpecFix? Fix)
     {
         public override string ToString() => $"{Place} {Rule} {Message}";
     }

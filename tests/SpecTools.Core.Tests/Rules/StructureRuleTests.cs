@@ -62,7 +62,7 @@ public class StructureRuleTests
     public void Another_spelling_is_a_warning_at_the_heading(string title)
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.Renamed("Work Items", title)));
-        Assert.Equal(("SPEC001", SpecSeverity.Warning, $"51:1-51:{title.Length + 1}"), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal(("SPEC007", SpecSeverity.Warning, $"51:1-51:{title.Length + 1}"), (finding.Rule, finding.Severity, finding.Place));
         Assert.Equal($"The section '{title}' is called 'Work Items' in the template. Rename it.", finding.Message);
     }
 
@@ -70,7 +70,7 @@ public class StructureRuleTests
     public void A_slip_of_the_pen_is_another_spelling()
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.Renamed("Work Items", "Work Itmes")));
-        Assert.Equal(("SPEC001", SpecSeverity.Warning, "51:1-51:11"), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal(("SPEC007", SpecSeverity.Warning, "51:1-51:11"), (finding.Rule, finding.Severity, finding.Place));
         Assert.Equal("The section 'Work Itmes' is called 'Work Items' in the template. Rename it.", finding.Message);
     }
 
@@ -82,7 +82,7 @@ public class StructureRuleTests
 
         // The title stands at another place: that one is meant.
         var moved = CleanSpec.Renamed("Testing", "Testng").Replace("Work Items\n----------", "Testing\n-------", StringComparison.Ordinal);
-        Assert.Contains("The section 'Testing' belongs at the first level, not below 'Implementation'. Move it there.", Tester.Messages("SPEC001", moved));
+        Assert.Contains("The section 'Testing' belongs at the first level, not below 'Implementation'. Move it there.", Tester.Messages("SPEC008", moved));
     }
 
     [Fact]
@@ -127,15 +127,15 @@ public class StructureRuleTests
     public void A_heading_too_many_above_all_sections_is_one_finding()
     {
         var text = CleanSpec.With("Problem description\n===================\n", "Overview\n^^^^^^^^\n\nProblem description\n===================\n");
-        Assert.Equal(["18:1-18:20 SPEC001"], Short(text));
-        Assert.Equal(["The section 'Problem description' belongs at the first level, not below 'Overview'. Move it there."], Tester.Messages("SPEC001", text));
+        Assert.Equal(["18:1-18:20 SPEC008"], Short(text));
+        Assert.Equal(["The section 'Problem description' belongs at the first level, not below 'Overview'. Move it there."], Tester.Messages("SPEC008", text));
     }
 
     [Fact]
     public void A_section_that_left_its_subsections_behind_is_one_finding()
     {
         var text = CleanSpec.With("Implementation\n==============\n", "Implementation\n--------------\n");
-        Assert.Equal(["42:1-42:15 SPEC001"], Short(text));
+        Assert.Equal(["42:1-42:15 SPEC008"], Short(text));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class StructureRuleTests
     [Fact]
     public void A_section_at_another_level_is_a_warning_at_its_heading()
     {
-        var finding = Assert.Single(Tester.Run(CleanSpec.With("Security impact\n---------------\n", "Security impact\n===============\n"), "SPEC001"),
+        var finding = Assert.Single(Tester.Run(CleanSpec.With("Security impact\n---------------\n", "Security impact\n===============\n"), "SPEC008"),
             finding => finding.Message.Contains("Security", StringComparison.Ordinal));
         Assert.Equal((SpecSeverity.Warning, "32:1-32:16"), (finding.Severity, finding.Place));
         Assert.Equal("The section 'Security impact' belongs below 'Proposed change'. Move it there.", finding.Message);
@@ -166,7 +166,7 @@ public class StructureRuleTests
     {
         var findings = Tester.Run(CleanSpec.With("Testing\n=======\n", "Testing\n-------\n"));
         var finding = Assert.Single(findings);
-        Assert.Equal(("SPEC001", SpecSeverity.Warning, "61:1-61:8"), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal(("SPEC008", SpecSeverity.Warning, "61:1-61:8"), (finding.Rule, finding.Severity, finding.Place));
         Assert.Equal("The section 'Testing' belongs at the first level, not below 'Dependencies'. Move it there.", finding.Message);
     }
 

@@ -1,5 +1,5 @@
+using SpecTools.Editing;
 using SpecTools.Specs;
-using SpecTools.Text;
 
 namespace SpecTools.Rules;
 
@@ -18,6 +18,9 @@ public sealed class FileNameMismatch : SpecRule
     /// <inheritdoc/>
     public override SpecSeverity DefaultSeverity => SpecSeverity.Warning;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context)
     {
         // The template's own address, left as it was, is no blueprint's name yet.
@@ -28,16 +31,11 @@ public sealed class FileNameMismatch : SpecRule
             return;
         }
 
-        var extension = Path.GetExtension(context.Spec.Path);
+        var name = context.Spec.Name + Path.GetExtension(context.Spec.Path);
+        var wanted = blueprint.Name + Path.GetExtension(context.Spec.Path);
         context.Report(
-            UrlSpan(context, blueprint),
-            $"The file is named '{context.Spec.Name}{extension}', the blueprint '{blueprint.Name}'. Name the file '{blueprint.Name}{extension}', or correct the link.");
-    }
-
-    private static TextSpan UrlSpan(RuleContext context, SpecBlueprint blueprint)
-    {
-        var line = context.Source.GetLine(blueprint.Line).Span;
-        var at = context.Source.Text.IndexOf(blueprint.Url, line.Start, line.Length, StringComparison.Ordinal);
-        return at < 0 ? line : new TextSpan(at, blueprint.Url.Length);
+            BlueprintLink.SpanOf(context.Source, blueprint),
+            $"The file is named '{name}', the blueprint '{blueprint.Name}'. Name the file '{wanted}', or correct the link.",
+            fix: SpecName.IsValid(blueprint.Name) ? SpecFix.Rename(wanted) : null);
     }
 }

@@ -22,7 +22,8 @@ public sealed class MissingBlueprintUrl : SpecRule
         // Nothing tracks what waits in the backlog, or what was given up.
         if (context.Spec.Status is SpecStatus.Backlog or SpecStatus.Abandoned)
             return;
-        if (context.Spec.Blueprint is null && context.Template.File.Spec.Blueprint is { } example)
+        // An address that is not whole is the business of SPEC103.
+        if (context.Spec.Blueprint is null && context.Template.File.Spec.Blueprint is { } example && BlueprintLink.FindBroken(context.File) is null)
             context.ReportDocument($"No link says where the work is tracked. Add one below the title, like '{example.Url}'.");
     }
 }

@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Specs;
 using SpecTools.Templates;
 
@@ -20,6 +21,9 @@ public sealed class EmptySection : SpecRule
     /// <inheritdoc/>
     public override SpecSeverity DefaultSeverity => SpecSeverity.Warning;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context) => CheckAll(context, context.Spec.Sections);
 
     private static void CheckAll(RuleContext context, SpecList<SpecSection> sections)
@@ -27,10 +31,18 @@ public sealed class EmptySection : SpecRule
         foreach (var section in sections)
         {
             if (section.IsEmpty && !MayBeEmpty(context, section))
-                context.Report(section.TitleSpan, $"The section '{section.Title}' is empty. Write 'None' where there is nothing to say.");
+                context.Report(section.TitleSpan, $"The section '{section.Title}' is empty. Write 'None' where there is nothing to say.", fix: WriteNone(context, section));
             CheckAll(context, section.Sections);
         }
     }
+
+    // Comments and targets that stand there stay where they are.
+    private static SpecFix WriteNone(RuleContext context, SpecSection section) => SpecFix.Change(() =>
+    {
+        var draft = new Draft(context.Source);
+        draft.InsertParagraph(context.Source.LastLineOf(section.HeadingSpan).NextStart, "None");
+        return draft.Edits;
+    });
 
     // A section that has lost its subsections to another level is not empty but misplaced.
     private static bool MayBeEmpty(RuleContext context, SpecSection section) => context.Matches.Of(section) is { } match

@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Templates;
 
 namespace SpecTools.Rules;
@@ -17,6 +18,9 @@ public sealed class MissingSection : SpecRule
     /// <inheritdoc/>
     public override SpecSeverity DefaultSeverity => SpecSeverity.Error;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context)
     {
         List<string>? missing = null;
@@ -24,38 +28,23 @@ public sealed class MissingSection : SpecRule
         {
             if (match.IsOptional)
                 continue;
-            switch (match.Fit)
-            {
-                case SectionFit.Missing:
-                    (missing ??= []).Add($"'{match.Wanted.SectionPath}'");
-                    break;
-                case SectionFit.InPlace:
-                    Report(context, match, $"The section '{match.Wanted.SectionPath}' is missing; '{match.Found!.Title}' stands in its place. Rename it, or add the section.", null);
-                    break;
-                case SectionFit.Spelling:
-                    Report(context, match, $"The section '{match.Found!.Title}' is called '{match.Wanted.Title}' in the template. Rename it.", SpecSeverity.Warning);
-                    break;
-                case SectionFit.Elsewhere when !context.Matches.IsMovedAlong(match):
-                    Report(context, match, Displaced(match), SpecSeverity.Warning);
-                    break;
-            }
+            if (match.Fit == SectionFit.Missing)
+                (missing ??= []).Add($"'{match.Wanted.SectionPath}'");
+            else if (match.Fit == SectionFit.InPlace)
+                ReportStandIn(context, match);
         }
 
+        if (missing is null)
+            return;
+        var fix = SpecFix.Change(() => SectionInserter.Plan(context.File, context.Template, context.Matches));
         if (missing is [var only])
-            context.ReportDocument($"The section {only} is missing. Add it, and write 'None' where there is nothing to say.");
-        else if (missing is not null)
-            context.ReportDocument($"{missing.Count} sections are missing: {string.Join(", ", missing)}. Add them, and write 'None' where there is nothing to say.");
+            context.ReportDocument($"The section {only} is missing. Add it, and write 'None' where there is nothing to say.", fix);
+        else
+            context.ReportDocument($"{missing.Count} sections are missing: {string.Join(", ", missing)}. Add them, and write 'None' where there is nothing to say.", fix);
     }
 
-    private static void Report(RuleContext context, SectionMatch match, string message, SpecSeverity? severity) =>
-        context.Report(match.Found!.TitleSpan, message, severity);
-
-    private static string Displaced(SectionMatch match)
-    {
-        var section = match.Found!;
-        if (match.Parent is { } parent)
-            return $"The section '{section.Title}' belongs below '{parent.Wanted.SectionPath}'. Move it there.";
-        var above = section.SectionPath[..^(section.Title.Length + 1)];
-        return $"The section '{section.Title}' belongs at the first level, not below '{above}'. Move it there.";
-    }
+    // Whether the one is the other under a new name, only the author knows.
+    private static void ReportStandIn(RuleContext context, SectionMatch match) => context.Report(
+        match.Found!.TitleSpan,
+        $"The section '{match.Wanted.SectionPath}' is missing; '{match.Found.Title}' stands in its place. Rename it, or add the section.");
 }

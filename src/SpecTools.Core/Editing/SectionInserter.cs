@@ -1,0 +1,181 @@
+using System.Text;
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>
+/// Inserts sections that a spec lacks where its template has them: behind the nearest section before it in the template
+/// that the spec has, with all that is below that one; else before the next; else below its parent. A section whose
+/// subsections stand below another one, because its heading is lost, comes back above them.
+/// </summary>
+internal sealed class SectionInserter
+{
+    private const string Nothing = "None";
+
+    private readonly SpecFile file;
+    private readonly SpecTemplate template;
+    private readonly SectionMatches matches;
+    private readonly HeadingStyles styles;
+    private readonly HeadingStyles templateStyles;
+    private readonly string newLine;
+    private readonly List<SpecSection> sections;
+    private readonly SortedDictionary<int, StringBuilder> insertions = [];
+
+    private SectionInserter(SpecFile file, SpecTemplate template, SectionMatches matches)
+    {
+        this.file = file;
+        this.template = template;
+        this.matches = matches;
+        styles = new HeadingStyles(file);
+        templateStyles = new HeadingStyles(template.File);
+        newLine = file.Source.NewLineText;
+        sections = [.. file.Spec.AllSections()];
+    }
+
+    /// <summary>
+    /// The edits that insert all sections that are missing and not optional, each with the body <c>None</c>; a section
+    /// that holds only subsections in the template holds only those. Empty where the spec is too far from the template to
+    /// tell a place: it has no title, or its sections are at other levels.
+    /// </summary>
+    /// <param name="file">The spec.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="matches">The spec held against the template.</param>
+    internal static IReadOnlyList<TextEdit> Plan(SpecFile file, SpecTemplate template, SectionMatches matches)
+    {
+        if (file.Spec.Title is null || matches.AreLevelsShifted)
+            return [];
+        var inserter = new SectionInserter(file, template, matches);
+        return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];
+    }
+
+    private IReadOnlyList<TextEdit> Edits() =>
+        [.. insertions.Select(insertion => new TextEdit(new TextSpan(insertion.Key, 0), Framed(insertion.Key, insertion.Value.ToString())))];
+
+    // All that is missing among the sections of one parent; false where one of them has no place.
+    private bool PlanAmong(List<SectionMatch> siblings, SpecSection? parent, int level)
+    {
+        for (var i = 0; i < siblings.Count; i++)
+        {
+            var match = siblings[i];
+            if (match.Found is { } found)
+            {
+                if (!PlanAmong(match.Below, found, found.Level + 1))
+                    return false;
+            }
+            else if (!match.IsOptional && !PlanMissing(siblings, i, parent, level))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool PlanMissing(List<SectionMatch> siblings, int index, SpecSection? parent, int level)
+    {
+        var match = siblings[index];
+        var orphans = match.Below.FindAll(below => below.Found is not null);
+        if (orphans.Count == 0)
+        {
+            Insert(PlaceOf(siblings, index, parent), match, Neighbour(siblings, index), level, withSubsections: true);
+            return true;
+        }
+
+        if (!AreOrphans(match, orphans, level))
+            return false;
+        Insert(EndBefore(orphans[0].Found!), match, Neighbour(siblings, index), level, withSubsections: false);
+        return PlanAmong(match.Below, null, level + 1);
+    }
+
+    // The last subsections of one section, at the depth where they belong: a heading before them makes them right.
+    private bool AreOrphans(SectionMatch match, List<SectionMatch> orphans, int level)
+    {
+        var first = orphans[0].Found!;
+        var holder = sections.Find(section => section.Level == level && section.Sections.IndexOf(first) >= 0);
+        return holder is not null
+            && holder.Sections.Skip(holder.Sections.IndexOf(first)).All(section => matches.Of(section) is not { } own || own.Parent == match)
+            && orphans.TrueForAll(orphan => holder.Sections.IndexOf(orphan.Found!) >= 0);
+    }
+
+    private int PlaceOf(List<SectionMatch> siblings, int index, SpecSection? parent)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (IsInPlace(siblings[i]))
+                return EndOf(siblings[i].Found!.WithDescendants().Last());
+        }
+
+        for (var i = index + 1; i < siblings.Count; i++)
+        {
+            if (IsInPlace(siblings[i]))
+                return EndBefore(siblings[i].Found!);
+        }
+
+        if (parent is not null)
+            return EndOf(parent);
+        return sections.Count > 0 ? EndOf(sections[^1]) : file.Source.Text.AsSpan().TrimEnd().Length;
+    }
+
+    // A child of a lost heading is where it belongs as soon as that is back.
+    private static bool IsInPlace(SectionMatch match) => match.Found is not null
+        && (match.Fit != SectionFit.Elsewhere || match.Parent is { Fit: SectionFit.Missing });
+
+    private static SpecSection? Neighbour(List<SectionMatch> siblings, int index)
+    {
+        for (var distance = 1; distance < siblings.Count; distance++)
+        {
+            if (index >= distance && IsInPlace(siblings[index - distance]))
+                return siblings[index - distance].Found;
+            if (index + distance < siblings.Count && IsInPlace(siblings[index + distance]))
+                return siblings[index + distance].Found;
+        }
+
+        return null;
+    }
+
+    // Labels of the next heading are behind it.
+    private static int EndOf(SpecSection section) => section.BodySpan.IsEmpty ? section.HeadingSpan.End : section.BodySpan.End;
+
+    private int EndBefore(SpecSection section)
+    {
+        var index = sections.IndexOf(section);
+        if (index > 0)
+            return EndOf(sections[index - 1]);
+        var body = DocumentTitle.Find(file.Outline).Title?.Body ?? file.Outline.Opening;
+        return file.Source.Text.AsSpan(0, body.LabelsStart ?? section.HeadingSpan.Start).TrimEnd().Length;
+    }
+
+    private void Insert(int at, SectionMatch match, SpecSection? like, int level, bool withSubsections)
+    {
+        var place = at == 0 ? 0 : file.Source.LineAt(at).End;
+        if (!insertions.TryGetValue(place, out var text))
+            insertions.Add(place, text = new StringBuilder());
+        Write(text, match.Wanted, like, level, withSubsections);
+    }
+
+    private void Write(StringBuilder text, TemplateSection wanted, SpecSection? like, int level, bool withSubsections)
+    {
+        if (text.Length > 0)
+            text.Append(newLine).Append(newLine);
+        var below = withSubsections ? wanted.Sections.Where(section => !section.IsOptional).ToList() : [];
+        var own = templateStyles.Of(wanted.Section);
+        text.Append(styles.Write(wanted.TitleFor(file, template.File), level, like, own));
+        if ((withSubsections && below.Count == 0) || !wanted.Section.BodySpan.IsEmpty)
+            text.Append(newLine).Append(newLine).Append(Nothing);
+        foreach (var section in below)
+            Write(text, section, null, level + 1, withSubsections: true);
+    }
+
+    // A blank line before, and one behind where the text goes on.
+    private string Framed(int at, string text)
+    {
+        if (at == 0)
+            return text + newLine + newLine;
+        var source = file.Source;
+        var next = source.LineAt(at).NextStart;
+        var isCrowded = next < source.Text.Length && !source.AsSpan(source.LineAt(next).Span).IsWhiteSpace();
+        return newLine + newLine + text + (isCrowded ? newLine : "");
+    }
+}
