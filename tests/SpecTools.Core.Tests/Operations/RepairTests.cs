@@ -92,7 +92,9 @@ public sealed class RepairTests : IDisposable
     [SharedFact]
     public void Repairing_real_specs_twice_changes_nothing_the_second_time()
     {
-        foreach (var source in SharedData.Corpus(".rst").Concat(SharedData.Corpus(".md")).Where((_, index) => index % 7 == 0))
+        // A very short file may be one of the links that git writes as text.
+        var sources = SharedData.Corpus(".rst").Concat(SharedData.Corpus(".md")).Where(path => new FileInfo(path).Length > 200);
+        foreach (var source in sources.Where((_, index) => index % 7 == 0))
         {
             var path = Write($"specs/2026.2/approved/{Path.GetFileName(source)}", File.ReadAllBytes(source));
             SpecEngine.Apply(Plan(path, "*").Changes);
