@@ -33,6 +33,7 @@
         'Measure-Spec'
         'New-Spec'
         'Repair-Spec'
+        'Set-SpecSection'
         'Test-Spec'
     )
     FunctionsToExport = @()

@@ -11,6 +11,7 @@ internal sealed class Session(CliConsole console)
     private int errors;
     private int values;
     private int skipped;
+    private int refused;
 
     internal CliConsole Console { get; } = console;
 
@@ -84,7 +85,7 @@ internal sealed class Session(CliConsole console)
     /// <param name="passed">Whether all that was read has passed.</param>
     internal int End(bool passed = true)
     {
-        if (values == 0 && errors == 0)
+        if (values == 0 && errors == 0 && refused == 0)
         {
             Console.WriteError(skipped switch
             {
@@ -95,7 +96,7 @@ internal sealed class Session(CliConsole console)
             return ExitCode.Unusable;
         }
 
-        return errors > 0 ? ExitCode.Unusable : passed ? ExitCode.Done : ExitCode.NotPassed;
+        return errors > 0 ? ExitCode.Unusable : passed && refused == 0 ? ExitCode.Done : ExitCode.NotPassed;
     }
 
     private void Note(SpecException? error)
@@ -106,7 +107,10 @@ internal sealed class Session(CliConsole console)
             return;
         }
 
-        errors++;
+        if (error.Kind is SpecErrorKind.EditRefused or SpecErrorKind.SpecChangedOnDisk or SpecErrorKind.SectionNotFound)
+            refused++;
+        else
+            errors++;
         Console.WriteError(error.Message);
     }
 }

@@ -13,5 +13,6 @@ internal sealed class SectionVerb : VerbGroup
     {
         Add(new SectionListVerb(console));
         Add(new SectionGetVerb(console));
+        Add(new SectionSetVerb(console));
     }
 }

@@ -22,6 +22,7 @@ public sealed class SpecEngine
     private readonly SpecPipeline reading;
     private readonly SpecPipeline testing;
     private readonly SpecPipeline repairing;
+    private readonly SpecPipeline editing;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline describing;
     private readonly SpecPipeline counting;
@@ -40,6 +41,7 @@ public sealed class SpecEngine
         reading = new SpecPipeline(new Intake(workshop.Folders));
         testing = new SpecPipeline(new Intake(workshop.Folders));
         repairing = new SpecPipeline(new Intake(workshop.Folders));
+        editing = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
         counting = new SpecPipeline(new Intake(workshop.Folders));
@@ -123,6 +125,38 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return repairing.Run(inputs, new SpecRepairer(workshop, options, cancel).Plan, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// Plans one edit of each of some specs, on all cores, results in the order of the inputs; each file once. Writes
+    /// nothing. The inputs' errors are handed on in their places; what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="edit">Makes the edit of a file; called once for each.</param>
+    /// <param name="options">How it is edited.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedEdit>> PlanEdits(
+        IEnumerable<Outcome<SpecInput>> inputs, Func<SpecEdit> edit, EditOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        return editing.Run(inputs, new SpecEditor(workshop, options, _ => [edit()], cancel).Plan, options.ThrottleLimit, cancel);
+    }
+
+    /// <summary>
+    /// Plans edits of parts of one spec, all of them or none. Writes nothing. What goes wrong is an outcome.
+    /// </summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="edits">The edits, each on what the one before it leaves.</param>
+    /// <param name="options">How it is edited.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    public Outcome<PlannedEdit> PlanEdit(string path, IReadOnlyList<SpecEdit> edits, EditOptions options, CancellationToken cancel)
+    {
+        workshop.Check(options);
+        var once = new SpecPipeline(new Intake(workshop.Folders));
+        return once.Run([Named(new SpecInput(path, IsNamed: true))], new SpecEditor(workshop, options, _ => edits, cancel).Plan, 1, cancel).Single();
     }
 
     /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>

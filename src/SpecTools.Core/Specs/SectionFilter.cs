@@ -43,6 +43,10 @@ public sealed class SectionFilter
         return sections.Where(chosen.Contains);
     }
 
+    /// <summary>Whether a section by itself may be one of those that are asked for.</summary>
+    /// <param name="section">The section.</param>
+    internal bool IsMeant(SpecSection section) => names.Count == 0 || names.Any(name => name.Select([section]).Count > 0);
+
     /// <summary>The links of a spec that stand in sections that any name stands for, or below them.</summary>
     /// <param name="spec">The spec.</param>
     public IEnumerable<SpecReference> SelectReferences(Spec spec)

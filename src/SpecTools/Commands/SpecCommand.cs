@@ -98,6 +98,17 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Makes an edit as planned if the user agrees.</summary>
+    /// <param name="plan">The edit.</param>
+    /// <param name="passThru">Whether the spec is written to the pipeline as it reads then.</param>
+    private protected void Apply(PlannedEdit plan, bool passThru)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var what = $"{char.ToUpperInvariant(plan.Description[0])}{plan.Description[1..]} in '{plan.Path}'";
+        if ((plan.Changes.IsEmpty || ApplyChanges(plan.Changes, what, what + "?")) && passThru)
+            WriteObject(plan.After);
+    }
+
     /// <summary>Says what the engine has to say that concerns no single file.</summary>
     private protected void WriteWarnings()
     {

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SpecTools.Adapters;
+using SpecTools.Cli.Options;
+using SpecTools.Editing;
+using SpecTools.Operations;
+
+namespace SpecTools.Cli.Verbs;
+
+/// <summary>A verb that makes one edit in each of the specs that paths stand for.</summary>
+internal abstract class EditVerb : PathVerb
+{
+    private readonly Option<bool> whatIf = CommonOptions.WhatIf();
+
+    protected EditVerb(CliConsole console, string parent, string name, string description, params IReadOnlyList<string> examples)
+        : base(console, parent, name, description, examples) => Add(whatIf);
+
+    /// <summary>Makes the edit of one spec; a new one for each call.</summary>
+    private protected abstract SpecEdit MakeEdit(ParseResult parse);
+
+    protected sealed override int Run(ParseResult parse)
+    {
+        var session = new Session(Console);
+        var read = ReadOptions(parse);
+        var options = new EditOptions { Template = read.Template, Preset = read.Preset };
+        var differ = new UnifiedDiff();
+        var isTrial = parse.GetValue(whatIf);
+        foreach (var plan in session.Values(session.Engine.PlanEdits(session.Inputs(Paths(parse)), () => MakeEdit(parse), options, default)))
+        {
+            if (plan.Changes.IsEmpty)
+                continue;
+            if (isTrial)
+                Console.Text.Write(plan.Changes.Diff(differ, session.NameInDiff));
+            else if (session.Apply(plan.Changes))
+                Console.Text.Write($"{session.Show(plan.Path)}\n");
+        }
+
+        return session.End();
+    }
+}

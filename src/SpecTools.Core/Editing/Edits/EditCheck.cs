@@ -1,0 +1,31 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Editing;
+
+/// <summary>Whether an edit has done what it was meant to do and nothing else: its result is read again before it is written.</summary>
+internal static class EditCheck
+{
+    /// <summary>Why the result is not what was meant, as the end of a sentence; null where it is.</summary>
+    /// <param name="edit">The edit.</param>
+    /// <param name="before">The spec before it.</param>
+    /// <param name="after">The spec after it.</param>
+    internal static string? Fault(SpecEdit edit, SpecFile before, SpecFile after)
+    {
+        if (before.Spec.Title != after.Spec.Title)
+            return "the title of the document would be another one";
+        if (!edit.ChangesOutline && Headings(before).Except(Headings(after)).FirstOrDefault() is { } lost)
+            return $"the section '{lost.Path}' would be lost";
+        if (!edit.ChangesOutline && !Headings(before).SequenceEqual(Headings(after)))
+            return "the text would make a section of its own: a line of it is a heading. Indent it, put it into a literal block, or add a section";
+        return Others(edit, before).Except(Others(edit, after)).Select(other => $"the section '{other.Path}' would change too").FirstOrDefault()
+            ?? edit.Fault(after);
+    }
+
+    private static IEnumerable<Heading> Headings(SpecFile file) =>
+        file.Spec.AllSections().Select(section => new Heading(section.SectionPath, section.Level));
+
+    private static IEnumerable<(string Path, string Body)> Others(SpecEdit edit, SpecFile file) =>
+        file.Spec.AllSections().Where(section => !edit.MayChange(section)).Select(section => (section.SectionPath, section.Body));
+
+    private sealed record Heading(string Path, int Level);
+}

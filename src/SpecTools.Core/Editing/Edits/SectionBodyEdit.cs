@@ -1,0 +1,48 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Editing;
+
+/// <summary>Gives a section another body. Its heading and its subsections stay.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Body">The text, with line endings of any kind; empty to leave the section without.</param>
+/// <param name="Append">Whether the text comes behind what is there, as a paragraph of its own.</param>
+public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool Append) : SpecEdit
+{
+    private string? expected;
+    private string? path;
+
+    /// <inheritdoc/>
+    public override string Description => $"{(Append ? "add to" : "set")} the section '{Section.Title}'";
+
+    internal override void Plan(Draft draft, EditContext context)
+    {
+        var section = Section.Find(context);
+        path = section.SectionPath;
+        var text = Trim(Body).ReplaceLineEndings(draft.NewLine);
+        var isNew = section.BodySpan.IsEmpty;
+        expected = Append && !isNew ? section.Body + (text.Length > 0 ? draft.NewLine + draft.NewLine + text : "") : text;
+        if (expected == section.Body)
+            return;
+        if (isNew)
+            draft.InsertParagraph(section.BodySpan.Start, text);
+        else if (expected.Length == 0)
+            draft.Remove(section.BodySpan.Start, draft.NextContent(section.BodySpan.End));
+        else
+            draft.Replace(section.BodySpan, expected);
+    }
+
+    internal override bool MayChange(SpecSection section) => section.SectionPath == path;
+
+    internal override string? Fault(SpecFile after) =>
+        after.Spec.AllSections().Any(section => section.SectionPath == path && section.Body == expected)
+            ? null
+            : "the text would not be read as the body of the section; an indented first line, or a label or comment at its end, belongs to something else there";
+
+    // Blank lines around a body are the document's; the indentation of its first line is its own.
+    private static string Trim(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();
+        var first = lines.FindIndex(line => line.Length > 0);
+        return first < 0 ? "" : string.Join('\n', lines[first..(lines.FindLastIndex(line => line.Length > 0) + 1)]);
+    }
+}
