@@ -17,6 +17,7 @@ public class LicenseAndLinkTests
     {
         Assert.Empty(Licensed.Run(CleanSpec.Text));
         Assert.Empty(Licensed.Run(CleanSpec.With("https://creative", "http://creative")));
+        Assert.Empty(Licensed.Run(CleanSpec.With(" License.\n\n https", " License: https")));
         Assert.Empty(Licensed.Run(CleanSpec.With("..\n This", "..\n Copyright 2027 Jane Roe\n\n This")));
     }
 

@@ -70,7 +70,7 @@ public sealed class LicenseHeader : SpecRule
         for (var next = source.LastLineOf(found.Span).Number + 1; next <= source.LineCount; next++)
         {
             var text = source.Slice(source.GetLine(next).Span).Trim();
-            if (text.Length > 0 && !Plain(wanted.Words).Contains(Plain(text), StringComparison.Ordinal))
+            if (text.Length > 0 && (Plain(text).Length == 0 || !Plain(wanted.Words).Contains(Plain(text), StringComparison.Ordinal)))
                 break;
             if (text.Length > 0)
                 end = source.GetLine(next).End;
@@ -88,10 +88,12 @@ public sealed class LicenseHeader : SpecRule
     private static string KeyOf(string words)
     {
         var key = Plain(words);
-        return key[key.IndexOf("licen", StringComparison.Ordinal)..].TrimEnd('-', '>', ' ', '.');
+        return key[key.IndexOf("licen", StringComparison.Ordinal)..];
     }
 
-    private static string Plain(string words) => words.ToLowerInvariant().Replace("http://", "https://", StringComparison.Ordinal);
+    // Letters and digits alone: a colon in place of a full stop changes nothing, and neither does 'https:'.
+    private static string Plain(string words) =>
+        string.Concat(words.ToLowerInvariant().Replace("https:", "http:", StringComparison.Ordinal).Where(char.IsLetterOrDigit));
 
     private static TextSpan FirstLineOf(RuleContext context, LicenseStatement statement) =>
         TextSpan.FromBounds(statement.Span.Start, Math.Min(statement.Span.End, context.Source.LineAt(statement.Span.Start).End));

@@ -20,7 +20,7 @@ public sealed class MissingAssignee : SpecRule
         const string message = "Nobody is named who does the work. Name the primary assignee by an id or a name.";
         if (!AssigneeSection.IsNobodyRead(context))
             return;
-        if (AssigneeSection.Find(context.Spec) is not { } section)
+        if (AssigneeSection.Find(context) is not { } section)
             context.ReportDocument(message);
         else if (AssigneeSection.FirstText(context, section) is null)
             context.Report(section.TitleSpan, message);

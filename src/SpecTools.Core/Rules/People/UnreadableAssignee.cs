@@ -18,7 +18,7 @@ public sealed class UnreadableAssignee : SpecRule
     internal override void Check(RuleContext context)
     {
         if (!AssigneeSection.IsNobodyRead(context)
-            || AssigneeSection.Find(context.Spec) is not { } section
+            || AssigneeSection.Find(context) is not { } section
             || AssigneeSection.FirstText(context, section) is not { } text)
         {
             return;
