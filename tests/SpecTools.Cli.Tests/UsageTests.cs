@@ -10,9 +10,9 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("needs a verb: test, get, new, section, assignee, release, template, commit-message, tree")]
+    [InlineData("needs a verb: test, get, new, repair, section, assignee, release, template, rule, commit-message, tree")]
     [InlineData("no verb 'tset'", "tset", "a.rst")]
-    [InlineData("needs a verb: list, get", "section")]
+    [InlineData("needs a verb: list, get, set", "section")]
     [InlineData("no verb 'lsit'", "section", "lsit")]
     [InlineData("needs a verb: get", "assignee")]
     [InlineData("needs PATH", "test")]
@@ -22,7 +22,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("no option '--formt'", "test", "--formt", "json", "a.rst")]
     [InlineData("no option '-q'", "get", "-q", "a.rst")]
     [InlineData("no option '--primary'", "new", "--primary", "jdoe", "a")]
-    [InlineData("'sarif' is no value of --format; it takes text or json", "test", "--format", "sarif", "a.rst")]
+    [InlineData("'pdf' is no value of --format; it takes text or json or sarif or junit or github or zuul", "test", "--format", "pdf", "a.rst")]
     [InlineData("'critical' is no value of --min-severity", "test", "--min-severity", "critical", "a.rst")]
     [InlineData("'never' is no value of --fail-on", "test", "--fail-on", "never", "a.rst")]
     [InlineData("'latex' is no value of --dialect", "tree", "--dialect", "latex", "a.rst")]
