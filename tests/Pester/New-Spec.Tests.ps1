@@ -27,7 +27,7 @@ Describe 'New-Spec' {
     }
 
     It 'makes a spec that passes, once its sections say something' {
-        $spec = New-Spec awesome-thing -Minimal
+        $spec = New-Spec awesome-thing -Minimal -Assignee jdoe
         (Test-Spec $spec).Diagnostics | Where-Object Severity -EQ Error | Should -BeNullOrEmpty
         (Get-SpecSection $spec -Title 'Security impact').IsNone | Should -BeTrue
     }
