@@ -18,6 +18,7 @@
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
     CmdletsToExport = @(
+        'Add-SpecSection'
         'ConvertTo-SpecXml'
         'Export-SpecTestResult'
         'Get-Spec'
@@ -32,6 +33,7 @@
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'
+        'Remove-SpecSection'
         'Repair-Spec'
         'Set-SpecSection'
         'Test-Spec'

@@ -12,7 +12,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("needs a verb: test, get, new, repair, section, assignee, release, template, rule, commit-message, tree")]
     [InlineData("no verb 'tset'", "tset", "a.rst")]
-    [InlineData("needs a verb: list, get, set", "section")]
+    [InlineData("needs a verb: list, get, set, add, remove", "section")]
     [InlineData("no verb 'lsit'", "section", "lsit")]
     [InlineData("needs a verb: get", "assignee")]
     [InlineData("needs PATH", "test")]

@@ -14,5 +14,7 @@ internal sealed class SectionVerb : VerbGroup
         Add(new SectionListVerb(console));
         Add(new SectionGetVerb(console));
         Add(new SectionSetVerb(console));
+        Add(new SectionAddVerb(console));
+        Add(new SectionRemoveVerb(console));
     }
 }

@@ -23,8 +23,14 @@ internal sealed class SectionInserter
     private readonly List<SpecSection> sections;
     private readonly SortedDictionary<int, StringBuilder> insertions = [];
 
-    private SectionInserter(SpecFile file, SpecTemplate template, SectionMatches matches)
+    // The one section that is asked for, and what it says; null where all that are missing are.
+    private readonly TemplateSection? only;
+    private readonly string? onlyBody;
+
+    private SectionInserter(SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection? only = null, string? onlyBody = null)
     {
+        this.only = only;
+        this.onlyBody = onlyBody;
         this.file = file;
         this.template = template;
         this.matches = matches;
@@ -50,8 +56,39 @@ internal sealed class SectionInserter
         return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];
     }
 
+    /// <summary>
+    /// The edits that insert one section of the template, optional or not, at its place; empty where the spec has no place
+    /// for it: the section that it belongs to is missing, or the spec is too far from the template to tell.
+    /// </summary>
+    /// <param name="file">The spec.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="matches">The spec held against the template.</param>
+    /// <param name="wanted">The template's section.</param>
+    /// <param name="body">What it says; its subsections say <c>None</c>.</param>
+    internal static IReadOnlyList<TextEdit> Plan(
+        SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection wanted, string body)
+    {
+        if (file.Spec.Title is null || matches.AreLevelsShifted)
+            return [];
+        var inserter = new SectionInserter(file, template, matches, wanted, body);
+        return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];
+    }
+
+    /// <summary>The edit that inserts a section behind another one and all that is below that, at its level.</summary>
+    /// <param name="file">The spec.</param>
+    /// <param name="after">The other section.</param>
+    /// <param name="title">The title as it is written.</param>
+    /// <param name="body">What it says; empty for a heading alone.</param>
+    internal static TextEdit PlanAfter(SpecFile file, SpecSection after, string title, string body)
+    {
+        var newLine = file.Source.NewLineText;
+        var heading = new HeadingStyles(file).Write(title, after.Level, after, null);
+        var place = file.Source.LineAt(EndOf(after.WithDescendants().Last())).End;
+        return new TextEdit(new TextSpan(place, 0), Framed(file.Source, place, body.Length == 0 ? heading : heading + newLine + newLine + body));
+    }
+
     private IReadOnlyList<TextEdit> Edits() =>
-        [.. insertions.Select(insertion => new TextEdit(new TextSpan(insertion.Key, 0), Framed(insertion.Key, insertion.Value.ToString())))];
+        [.. insertions.Select(insertion => new TextEdit(new TextSpan(insertion.Key, 0), Framed(file.Source, insertion.Key, insertion.Value.ToString())))];
 
     // All that is missing among the sections of one parent; false where one of them has no place.
     private bool PlanAmong(List<SectionMatch> siblings, SpecSection? parent, int level)
@@ -64,7 +101,7 @@ internal sealed class SectionInserter
                 if (!PlanAmong(match.Below, found, found.Level + 1))
                     return false;
             }
-            else if (!match.IsOptional && !PlanMissing(siblings, i, parent, level))
+            else if (IsAsked(match) && !PlanMissing(siblings, i, parent, level))
             {
                 return false;
             }
@@ -72,6 +109,8 @@ internal sealed class SectionInserter
 
         return true;
     }
+
+    private bool IsAsked(SectionMatch match) => only is null ? !match.IsOptional : match.Wanted == only;
 
     private bool PlanMissing(List<SectionMatch> siblings, int index, SpecSection? parent, int level)
     {
@@ -163,17 +202,19 @@ internal sealed class SectionInserter
         var own = templateStyles.Of(wanted.Section);
         text.Append(styles.Write(wanted.TitleFor(file, template.File), level, like, own));
         if ((withSubsections && below.Count == 0) || !wanted.Section.BodySpan.IsEmpty)
-            text.Append(newLine).Append(newLine).Append(Nothing);
+            text.Append(newLine).Append(newLine).Append(BodyOf(wanted));
         foreach (var section in below)
             Write(text, section, null, level + 1, withSubsections: true);
     }
 
+    private string BodyOf(TemplateSection wanted) => wanted == only ? onlyBody! : Nothing;
+
     // A blank line before, and one behind where the text goes on.
-    private string Framed(int at, string text)
+    private static string Framed(SourceText source, int at, string text)
     {
+        var newLine = source.NewLineText;
         if (at == 0)
             return text + newLine + newLine;
-        var source = file.Source;
         var next = source.LineAt(at).NextStart;
         var isCrowded = next < source.Text.Length && !source.AsSpan(source.LineAt(next).Span).IsWhiteSpace();
         return newLine + newLine + text + (isCrowded ? newLine : "");

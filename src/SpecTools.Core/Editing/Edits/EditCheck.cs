@@ -1,3 +1,4 @@
+using SpecTools.Rst;
 using SpecTools.Specs;
 
 namespace SpecTools.Editing;
@@ -18,8 +19,22 @@ internal static class EditCheck
         if (!edit.ChangesOutline && !Headings(before).SequenceEqual(Headings(after)))
             return "the text would make a section of its own: a line of it is a heading. Indent it, put it into a literal block, or add a section";
         return Others(edit, before).Except(Others(edit, after)).Select(other => $"the section '{other.Path}' would change too").FirstOrDefault()
-            ?? edit.Fault(after);
+            ?? edit.Fault(before, after)
+            ?? NewError(before, after);
     }
+
+    // What docutils calls an error would be in the page for all to see.
+    private static string? NewError(SpecFile before, SpecFile after)
+    {
+        if (after.Rst is null)
+            return null;
+        var known = Errors(before).Select(message => message.Message).ToList();
+        var fresh = Errors(after).FirstOrDefault(message => !known.Remove(message.Message));
+        return fresh is null ? null : $"it would be faulty in line {fresh.Line}: {fresh.Message.TrimEnd('.')}";
+    }
+
+    private static IEnumerable<RstSystemMessage> Errors(SpecFile file) =>
+        file.Rst!.Resolved().DescendantsAndSelf().OfType<RstSystemMessage>().Where(message => message.Severity >= RstSeverity.Error);
 
     private static IEnumerable<Heading> Headings(SpecFile file) =>
         file.Spec.AllSections().Select(section => new Heading(section.SectionPath, section.Level));

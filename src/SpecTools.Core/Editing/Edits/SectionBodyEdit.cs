@@ -33,13 +33,13 @@ public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool A
 
     internal override bool MayChange(SpecSection section) => section.SectionPath == path;
 
-    internal override string? Fault(SpecFile after) =>
+    internal override string? Fault(SpecFile before, SpecFile after) =>
         after.Spec.AllSections().Any(section => section.SectionPath == path && section.Body == expected)
             ? null
             : "the text would not be read as the body of the section; an indented first line, or a label or comment at its end, belongs to something else there";
 
     // Blank lines around a body are the document's; the indentation of its first line is its own.
-    private static string Trim(string text)
+    internal static string Trim(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();
         var first = lines.FindIndex(line => line.Length > 0);

@@ -25,9 +25,10 @@ public abstract record SpecEdit
     internal virtual bool ChangesOutline => false;
 
     /// <summary>Checks that what was meant to change has changed.</summary>
+    /// <param name="before">The spec before the edit.</param>
     /// <param name="after">The spec after the edit.</param>
     /// <returns>Why the result is not what was meant, in half a sentence behind "because"; null where it is.</returns>
-    internal abstract string? Fault(SpecFile after);
+    internal abstract string? Fault(SpecFile before, SpecFile after);
 
     /// <summary>The error that the edit cannot be made.</summary>
     /// <param name="file">The spec.</param>
