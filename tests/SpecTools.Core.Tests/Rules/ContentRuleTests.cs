@@ -134,6 +134,9 @@ public class ContentRuleTests
     [InlineData("Return 200 or 400 with a schema.\n\n* GET /servers\n* PUT /servers\n", "")]
     [InlineData("* GET /servers\n* DELETE /servers\n\n  204 or 409\n", "")]
     [InlineData("Example::\n\n  GET /servers\n", "")]
+    [InlineData("What is returned by\nGET /servers\nand others changes.", "")]
+    [InlineData("* GET /servers\n* PUT /servers (rebuild)\n", "")]
+    [InlineData("* GET /servers\n\n  The response codes are not changed, the body is.\n", "")]
     [InlineData("GET /servers will have a field more.", "")]
     public void A_method_has_what_the_template_asks_for(string body, string message)
     {

@@ -7,11 +7,16 @@ namespace SpecTools.Rules;
 internal readonly record struct ApiFacts(bool HasSuccess, bool HasError, bool HasBody)
 {
     private static readonly string[] Errors = ["BadRequest", "Bad Request", "NotFound", "Not Found", "Conflict", "Forbidden", "4xx", "error code"];
+    private static readonly string[] Unchanged = ["codes are not", "codes are un", "codes do not", "codes will not", "codes remain", "code is un"];
     private static readonly string[] Bodies = ["schema", "body", "{\n", "\": ", "\" : ", "\":{", "': "];
 
     /// <summary>Reads a text.</summary>
-    internal static ApiFacts Of(ReadOnlySpan<char> text) =>
-        new(HasCode(text, '2', '3'), HasCode(text, '4', '5') || HasAny(text, Errors), HasAny(text, Bodies));
+    internal static ApiFacts Of(ReadOnlySpan<char> text)
+    {
+        var isUnchanged = HasAny(text, Unchanged);
+        return new ApiFacts(
+            isUnchanged || HasCode(text, '2', '3'), isUnchanged || HasCode(text, '4', '5') || HasAny(text, Errors), HasAny(text, Bodies));
+    }
 
     /// <summary>What either of two texts says.</summary>
     internal ApiFacts Or(ApiFacts other) => new(HasSuccess || other.HasSuccess, HasError || other.HasError, HasBody || other.HasBody);

@@ -22,7 +22,7 @@ internal sealed record ApiMethods(TextSpan Common, IReadOnlyList<ApiMethod> Meth
         var found = new List<(string Name, TextSpan Place, int Line)>();
         for (var number = firstLine; number <= lastLine; number++)
         {
-            if (Read(source, source.GetLine(number)) is var (name, place) && !isCode(number))
+            if (Read(source, source.GetLine(number)) is var (name, place) && IsAlone(source, number) && !isCode(number))
                 found.Add((name, place, number));
         }
 
@@ -40,6 +40,16 @@ internal sealed record ApiMethods(TextSpan Common, IReadOnlyList<ApiMethod> Meth
 
         return new ApiMethods(Lines(source, firstLine, found[0].Line - 1), methods);
     }
+
+    // Not a line of a sentence, nor of a close list of what is touched.
+    private static bool IsAlone(SourceText source, int number)
+    {
+        var text = source.AsSpan(source.GetLine(number).Span).TrimStart();
+        return (text[0] is '*' or '-' or '+' && text[1] == ' ' || IsBlank(source, number - 1)) && IsBlank(source, number + 1);
+    }
+
+    private static bool IsBlank(SourceText source, int number) =>
+        number < 1 || number > source.LineCount || source.AsSpan(source.GetLine(number).Span).IndexOfAnyExcept(Blanks) < 0;
 
     private static (string Name, TextSpan Place)? Read(SourceText source, TextLine line)
     {
