@@ -42,11 +42,7 @@ internal sealed record ApiMethods(TextSpan Common, IReadOnlyList<ApiMethod> Meth
     }
 
     // Not a line of a sentence, nor of a close list of what is touched.
-    private static bool IsAlone(SourceText source, int number)
-    {
-        var text = source.AsSpan(source.GetLine(number).Span).TrimStart();
-        return (text[0] is '*' or '-' or '+' && text[1] == ' ' || IsBlank(source, number - 1)) && IsBlank(source, number + 1);
-    }
+    private static bool IsAlone(SourceText source, int number) => IsBlank(source, number - 1) && IsBlank(source, number + 1);
 
     private static bool IsBlank(SourceText source, int number) =>
         number < 1 || number > source.LineCount || source.AsSpan(source.GetLine(number).Span).IndexOfAnyExcept(Blanks) < 0;
