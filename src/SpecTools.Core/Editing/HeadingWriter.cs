@@ -43,6 +43,42 @@ internal static class HeadingWriter
         return new TextEdit(TextSpan.FromBounds(lines[0].Start, lines[^1].End), text);
     }
 
+    /// <summary>The edits that make the adornment of a title as long as it is in columns.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="heading">The title with its underline, and with its overline where it has one.</param>
+    internal static IReadOnlyList<TextEdit> Lengthen(SourceText source, TextSpan heading)
+    {
+        var lines = LinesOf(source, heading);
+        var (titleStart, titleEnd) = ContentOf(source, lines[^2]);
+        var (left, _) = ContentOf(source, lines[^1]);
+        var inset = titleStart - lines[^2].Start - (left - lines[^1].Start);
+        var width = RstCharacters.ColumnWidth(source.Text.AsSpan(titleStart, titleEnd - titleStart)) + (2 * inset);
+        var edits = new List<TextEdit>();
+        foreach (var line in lines.Where(line => line != lines[^2]))
+        {
+            var (start, end) = ContentOf(source, line);
+            if (end - start < width)
+                edits.Add(new TextEdit(new TextSpan(end, 0), new string(source.Text[start], width - (end - start))));
+        }
+
+        return edits;
+    }
+
+    /// <summary>The edit that gives a heading another adornment, as long as it was and at least as long as its title.</summary>
+    internal static TextEdit Adorn(SourceText source, RstSection section, RstAdornment adornment)
+    {
+        var lines = LinesOf(source, section.HeadingSpan);
+        var title = source.Slice(lines.First(line => line.Number == section.Title.Line).Span).TrimEnd();
+        if (!adornment.HasOverline)
+            title = title.TrimStart();
+        var inset = title.Length - title.TrimStart().Length;
+        var length = Math.Max(source.AsSpan(lines[^1].Span).TrimEnd().Length, RstCharacters.ColumnWidth(title) + inset);
+        var newLine = source.NewLineText;
+        var line = new string(adornment.Character, length);
+        return new TextEdit(
+            TextSpan.FromBounds(lines[0].Start, lines[^1].End), (adornment.HasOverline ? line + newLine : "") + title + newLine + line);
+    }
+
     /// <summary>A title for a document that has none, as lines.</summary>
     internal static string NewTitle(SpecFile file, string title)
     {
@@ -52,6 +88,12 @@ internal static class HeadingWriter
         var used = file.Rst.Sections().Select(section => section.Adornment).ToHashSet();
         var character = "=#*~+^".First(character => !used.Contains(new RstAdornment(character, HasOverline: true)));
         return Write(title, new RstAdornment(character, HasOverline: true), newLine) + newLine + newLine;
+    }
+
+    private static (int Start, int End) ContentOf(SourceText source, TextLine line)
+    {
+        var text = source.AsSpan(line.Span);
+        return (line.Start + text.Length - text.TrimStart().Length, line.Start + text.TrimEnd().Length);
     }
 
     private static List<TextLine> LinesOf(SourceText source, TextSpan span)

@@ -22,6 +22,9 @@ internal static class InvisibleCharacters
 
     private static readonly SearchValues<char> Candidates = SearchValues.Create(Expand());
 
+    // What ends a line for some readers and for others does not.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\u001C\u001D\u001E\u0085\u2028\u2029");
+
     /// <summary>The offset of the next invisible character at or behind an offset; -1 where there is none.</summary>
     internal static int Next(string text, int from)
     {
@@ -100,6 +103,20 @@ internal static class InvisibleCharacters
         }
 
         return result.ToString().Trim();
+    }
+
+    /// <summary>
+    /// What people see of some invisible characters: a plain blank for each that takes the room of one, nothing for the
+    /// others; null where one of them ends a line for some readers, so that only an author knows what was meant.
+    /// </summary>
+    internal static string? Visible(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(LineEnds) >= 0)
+            return null;
+        var blanks = 0;
+        foreach (var character in text)
+            blanks += IsSpace(character) || character is '\v' or '\f' or '\u2800' ? 1 : 0;
+        return new string(' ', blanks);
     }
 
     private static bool IsSpace(char character) => character is '\u00A0' or '\u202F';

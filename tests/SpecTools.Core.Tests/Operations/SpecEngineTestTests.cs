@@ -24,7 +24,7 @@ public sealed class SpecEngineTestTests : IDisposable
     {
         var text = TemporaryRepository.Spec("faulty");
         text = text.Replace("about.\n", "about. \n", StringComparison.Ordinal)
-            .Replace("Alternatives\n------------\n\nNone\n", "", StringComparison.Ordinal);
+            .Replace("\nAlternatives\n------------\n\nNone\n", "", StringComparison.Ordinal);
         repository.Write(relative, text);
     }
 

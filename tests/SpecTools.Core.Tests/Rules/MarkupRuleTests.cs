@@ -6,7 +6,8 @@ namespace SpecTools.Tests.Rules;
 
 public class MarkupRuleTests
 {
-    private static readonly RuleTester Tester = new();
+    // A template without a title asks for no adornments.
+    private static readonly RuleTester Tester = new() { Template = "Text.\n" };
 
     private static readonly string[] Parts =
     [

@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Rst;
 using SpecTools.Text;
 
@@ -18,12 +19,21 @@ public sealed class RstSyntax : MarkupRule
     /// <inheritdoc/>
     public override SpecSeverity DefaultSeverity => SpecSeverity.Error;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     private protected override RuleFinding FindingOf(MarkupFault fault, RuleContext context)
     {
         var span = TrimStart(AtLine(fault.Span, fault.Message.Line, context.Source), context.Source);
         var severity = fault.Message.Severity == RstSeverity.Warning ? SpecSeverity.Warning : SpecSeverity.Error;
-        return new RuleFinding(span, fault.Message.Message + Whereabouts(fault, span, context.Source), severity);
+        return new RuleFinding(span, fault.Message.Message + Whereabouts(fault, span, context.Source), severity, FixOf(fault, context));
     }
+
+    // A title is one in spite of an adornment that is too short.
+    private static SpecFix? FixOf(MarkupFault fault, RuleContext context) =>
+        fault.Message.Fault is RstFault.TitleUnderlineTooShort or RstFault.TitleOverlineTooShort
+            ? SpecFix.Restyle(() => HeadingWriter.Lengthen(context.Source, fault.Message.Span))
+            : null;
 
     // docutils' line, which for inline markup is the first one of the paragraph, and for a title that of its underline.
     private static TextSpan AtLine(TextSpan span, int line, SourceText source)

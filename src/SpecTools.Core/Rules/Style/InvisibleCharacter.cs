@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Text;
 
 namespace SpecTools.Rules;
@@ -20,9 +21,13 @@ public sealed class InvisibleCharacter : SpecRule
     /// <inheritdoc/>
     public override bool IsStyle => true;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context)
     {
         var text = context.Source.Text;
+        LiteralLines? literals = null;
         for (var at = InvisibleCharacters.Next(text, 0); at >= 0; at = InvisibleCharacters.Next(text, at))
         {
             var start = at;
@@ -30,7 +35,26 @@ public sealed class InvisibleCharacter : SpecRule
             do
                 at += InvisibleCharacters.LengthAt(text, at);
             while (InvisibleCharacters.Next(text, at) == at);
-            context.Report(TextSpan.FromBounds(start, at), $"Here is {name}, which cannot be seen. Remove it, or write what is meant.");
+            var span = TextSpan.FromBounds(start, at);
+            literals ??= LiteralLines.Of(context.File);
+            context.Report(
+                span,
+                $"Here is {name}, which cannot be seen. Remove it, or write what is meant.",
+                fix: FixOf(context, span, literals.Contains(context.Source.LineNumberAt(start))));
         }
+    }
+
+    // A blank for a blank leaves running text as it was for the eye; all else changes what the text consists of.
+    private static SpecFix? FixOf(RuleContext context, TextSpan span, bool isLiteral)
+    {
+        if (InvisibleCharacters.Visible(context.Source.AsSpan(span)) is not { } visible)
+            return null;
+        if (visible.Length == span.Length && !isLiteral)
+            return SpecFix.Restyle(span, visible);
+        return SpecFix.Change(() =>
+        {
+            TextEdit[] edits = [new TextEdit(span, visible)];
+            return isLiteral || BlockShape.IsSame(context.File, context.Source.WithEdits(edits)) ? edits : [];
+        });
     }
 }

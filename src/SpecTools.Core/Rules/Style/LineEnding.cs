@@ -20,6 +20,9 @@ public sealed class LineEnding : SpecRule
     /// <inheritdoc/>
     public override bool IsStyle => true;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context)
     {
         if (context.Source.NewLine is LineBreak.None or LineBreak.LF)
@@ -28,11 +31,18 @@ public sealed class LineEnding : SpecRule
         {
             if (line.Break is LineBreak.CRLF or LineBreak.CR)
             {
-                context.Report(TextSpan.FromBounds(line.End, line.NextStart), Message(context.Source.NewLine, line.Break));
+                context.Report(TextSpan.FromBounds(line.End, line.NextStart), Message(context.Source.NewLine, line.Break), fix: ToLineFeeds(context.Source));
                 return;
             }
         }
     }
+
+    private static SpecFix ToLineFeeds(SourceText source) => SpecFix.Restyle(() =>
+    [
+        .. source.Lines
+            .Where(line => line.Break is LineBreak.CRLF or LineBreak.CR)
+            .Select(line => new TextEdit(TextSpan.FromBounds(line.End, line.NextStart), "\n")),
+    ]);
 
     private static string Message(LineBreak file, LineBreak first) => file switch
     {

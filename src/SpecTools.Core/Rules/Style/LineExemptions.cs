@@ -1,6 +1,3 @@
-using System.Collections;
-using SpecTools.Markdown;
-using SpecTools.Rst;
 using SpecTools.Text;
 
 namespace SpecTools.Rules;
@@ -9,23 +6,19 @@ namespace SpecTools.Rules;
 internal sealed class LineExemptions
 {
     private readonly SourceText source;
-    private readonly BitArray lines;
+    private readonly LiteralLines lines;
 
-    private LineExemptions(SourceText source)
+    private LineExemptions(RuleContext context)
     {
-        this.source = source;
-        lines = new BitArray(source.LineCount + 1);
+        source = context.Source;
+        lines = LiteralLines.Of(context.File, withTables: true);
     }
 
-    internal bool Contains(int line) => lines[line];
+    internal bool Contains(int line) => lines.Contains(line);
 
     internal static LineExemptions Of(RuleContext context)
     {
-        var exemptions = new LineExemptions(context.Source);
-        if (context.File.Rst is { } rst)
-            exemptions.AddLiterals(rst);
-        else if (context.File.Markdown is { } markdown)
-            exemptions.AddLiterals(markdown);
+        var exemptions = new LineExemptions(context);
         foreach (var name in context.Settings.LineWidthExemptions)
         {
             if (name.Equals("links", StringComparison.OrdinalIgnoreCase))
@@ -39,46 +32,6 @@ internal sealed class LineExemptions
         return exemptions;
     }
 
-    private void AddLiterals(RstDocument document)
-    {
-        foreach (var node in document.DescendantsAndSelf())
-        {
-            if (IsLiteral(node))
-                Add(node.Span);
-            else if (node is RstDirective directive)
-                Add(directive);
-        }
-    }
-
-    // What is no text cannot be wrapped; of a directive that is unknown or faulty, nobody knows what its lines are.
-    private void Add(RstDirective directive)
-    {
-        if (!directive.IsValid)
-            Add(directive.Span);
-        else if (directive.ContentKind is RstContentKind.Literal or RstContentKind.Table or RstContentKind.Data
-            or RstContentKind.Entries || directive.Name == "parsed-literal")
-        {
-            Add(directive.ContentSpan);
-        }
-    }
-
-    private static bool IsLiteral(RstNode node) => node.Kind is
-        RstNodeKind.LiteralBlock or RstNodeKind.DoctestBlock or RstNodeKind.MathBlock or RstNodeKind.Table;
-
-    private void AddLiterals(MarkdownDocument document)
-    {
-        if (document.FrontMatter is { } frontMatter)
-            Add(frontMatter);
-        var open = new Stack<MarkdownBlock>(document.Blocks);
-        while (open.TryPop(out var block))
-        {
-            if (block.Kind is MarkdownBlockKind.Code or MarkdownBlockKind.Table or MarkdownBlockKind.Html or MarkdownBlockKind.LinkReferences)
-                Add(block.Span);
-            foreach (var child in block.Children)
-                open.Push(child);
-        }
-    }
-
     private void AddLinks()
     {
         for (var number = 1; number <= source.LineCount; number++)
@@ -87,7 +40,7 @@ internal sealed class LineExemptions
             if (line.Contains("http://", StringComparison.Ordinal) || line.Contains("https://", StringComparison.Ordinal)
                 || line.Contains(":ref:", StringComparison.Ordinal))
             {
-                lines[number] = true;
+                lines.Add(number);
             }
         }
     }
@@ -100,7 +53,7 @@ internal sealed class LineExemptions
             var line = Line(number);
             isCode = isCode && (line.IsEmpty || line[0] == ' ');
             if (isCode)
-                lines[number] = true;
+                lines.Add(number);
             else
                 isCode = line.Contains("::", StringComparison.Ordinal);
         }
@@ -121,18 +74,9 @@ internal sealed class LineExemptions
             }
 
             if (isTable)
-                lines[number] = true;
+                lines.Add(number);
         }
     }
 
     private ReadOnlySpan<char> Line(int number) => source.AsSpan(source.GetLine(number).Span);
-
-    private void Add(TextSpan span)
-    {
-        if (span.IsEmpty)
-            return;
-        var last = source.LastLineOf(span).Number;
-        for (var number = source.LineNumberAt(span.Start); number <= last; number++)
-            lines[number] = true;
-    }
 }

@@ -20,14 +20,27 @@ public sealed class TrailingWhitespace : SpecRule
     /// <inheritdoc/>
     public override bool IsStyle => true;
 
+    /// <inheritdoc/>
+    public override bool CanFix => true;
+
     internal override void Check(RuleContext context)
     {
-        foreach (var line in context.Source.Lines)
+        LiteralLines? literals = null;
+        for (var number = 1; number <= context.Source.LineCount; number++)
         {
-            var text = context.Source.AsSpan(line.Span);
-            var kept = text.TrimEnd(" \t\v\f").Length;
-            if (kept < text.Length && !HardBreaks.Contains(context.File, line, kept))
-                context.Report(TextSpan.FromBounds(line.Start + kept, line.End), "The line ends with blanks. Remove them.");
+            var line = context.Source.GetLine(number);
+            if (line.End == line.Start || context.Source.Text[line.End - 1] is not (' ' or '\t' or '\v' or '\f'))
+                continue;
+            var kept = context.Source.AsSpan(line.Span).TrimEnd(" \t\v\f").Length;
+            if (HardBreaks.Contains(context.File, line, kept))
+                continue;
+            var blanks = TextSpan.FromBounds(line.Start + kept, line.End);
+
+            // docutils reads no line with blanks at its end; in Markdown those of code are a part of it.
+            var isCode = context.File.Markdown is not null && (literals ??= LiteralLines.Of(context.File)).Contains(number);
+            var edit = new TextEdit(blanks, "");
+            context.Report(
+                blanks, "The line ends with blanks. Remove them.", fix: isCode ? SpecFix.Change(() => [edit]) : SpecFix.Restyle(() => [edit]));
         }
     }
 }
