@@ -10,6 +10,7 @@ internal sealed class Session(CliConsole console)
     private int errors;
     private int values;
     private int skipped;
+    private int unchanged;
 
     internal CliConsole Console { get; } = console;
 
@@ -17,6 +18,9 @@ internal sealed class Session(CliConsole console)
 
     /// <summary>The number of files and folders that could not be read.</summary>
     internal int ErrorCount => errors;
+
+    /// <summary>The number of files that were passed over because nothing in them has changed.</summary>
+    internal int UnchangedCount => unchanged;
 
     /// <summary>The number of specs.</summary>
     internal int ValueCount => values;
@@ -42,7 +46,7 @@ internal sealed class Session(CliConsole console)
             }
             else
             {
-                Note(outcome.Error);
+                Note(outcome.Error, outcome.IsUnchanged);
             }
         }
     }
@@ -60,7 +64,7 @@ internal sealed class Session(CliConsole console)
     /// <param name="passed">Whether all that was read has passed.</param>
     internal int End(bool passed = true)
     {
-        if (values == 0 && errors == 0)
+        if (values == 0 && errors == 0 && unchanged == 0)
         {
             Console.WriteError(skipped switch
             {
@@ -74,11 +78,11 @@ internal sealed class Session(CliConsole console)
         return errors > 0 ? ExitCode.Unusable : passed ? ExitCode.Done : ExitCode.NotPassed;
     }
 
-    private void Note(SpecException? error)
+    private void Note(SpecException? error, bool isUnchanged)
     {
         if (error is null)
         {
-            skipped++;
+            _ = isUnchanged ? unchanged++ : skipped++;
             return;
         }
 

@@ -25,11 +25,13 @@ internal sealed class TestSummary
     /// <summary>Writes the line to standard error, so that standard output holds findings alone.</summary>
     internal void Write(Session session)
     {
-        if (passed + failed == 0)
+        if (passed + failed + session.UnchangedCount == 0)
             return;
         var line = $"{Count(passed + failed, "spec")}: {passed} passed, {failed} failed; {Count(errors, "error")}, {Count(warnings, "warning")}";
         if (remarks > 0)
             line += $", {remarks} information";
+        if (session.UnchangedCount > 0)
+            line += $"; {Count(session.UnchangedCount, "file")} unchanged";
         if (session.ErrorCount > 0)
             line += $"; {Count(session.ErrorCount, "path")} could not be read";
         session.Console.Error.Write($"{line}\n");

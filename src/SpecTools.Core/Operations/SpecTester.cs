@@ -1,3 +1,5 @@
+using SpecTools.Reports;
+using SpecTools.Repositories.Git;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -12,25 +14,39 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
 {
     private readonly SpecLoader loader = new(workshop, options, cancel);
     private readonly IReadOnlyList<SpecRule> rules = RuleSelection.Of(options);
+    private readonly Baseline? baseline = options.Baseline is null ? null : workshop.Baseline(options.Baseline);
 
     /// <summary>Tests a spec.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
     internal Outcome<SpecTestResult> Test(FileToRead file)
     {
+        FileChange? change = null;
+        if (options.ChangedSince is { } revision)
+        {
+            change = workshop.Changes.Of(file.Path, revision, cancel);
+            if (change is null)
+                return Outcome<SpecTestResult>.Passed(file.Path, $"it has not changed since '{revision}'") with { IsUnchanged = true };
+        }
+
         var loaded = loader.Load(file);
         if (loaded.Skipped is not null)
             return Outcome<SpecTestResult>.Passed(file.Path, loaded.Skipped);
         if (loaded.NoText is null)
-            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings));
+            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings, change));
         return TestNoText(file.Path, loaded) is { } result
             ? Outcome<SpecTestResult>.Of(file.Path, result)
             : Outcome<SpecTestResult>.Failed(file.Path, loaded.NoText);
     }
 
-    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings)
+    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings, FileChange? change)
     {
         var suppressions = Suppressions.Of(file, settings.Markers);
-        var findings = new Findings(file.Spec.Path, options) { Suppressions = suppressions };
+        var findings = new Findings(file.Spec.Path, options)
+        {
+            Suppressions = suppressions,
+            Change = change,
+            Known = baseline?.Of(file.Spec.Path),
+        };
         var context = new RuleContext(
             file, workshop.Library.Get(place, settings), settings, finding => findings.Add(finding, file.Source))
         {
@@ -52,7 +68,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
         const string encodingRule = "SPEC306";
         foreach (var rule in rules)
         {
-            var findings = new Findings(path, options);
+            var findings = new Findings(path, options) { Known = baseline?.Of(path) };
             if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
             {
                 findings.AddNoText(loaded.NoText!);
