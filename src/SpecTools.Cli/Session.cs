@@ -12,6 +12,7 @@ internal sealed class Session(CliConsole console)
     private int values;
     private int skipped;
     private int refused;
+    private int unchanged;
 
     internal CliConsole Console { get; } = console;
 
@@ -19,6 +20,9 @@ internal sealed class Session(CliConsole console)
 
     /// <summary>The number of files and folders that could not be read.</summary>
     internal int ErrorCount => errors;
+
+    /// <summary>The number of files that were passed over because nothing in them has changed.</summary>
+    internal int UnchangedCount => unchanged;
 
     /// <summary>The number of specs.</summary>
     internal int ValueCount => values;
@@ -46,7 +50,7 @@ internal sealed class Session(CliConsole console)
             }
             else
             {
-                Note(outcome.Error);
+                Note(outcome.Error, outcome.IsUnchanged);
                 if (outcome.Error is { } error)
                     noteError?.Invoke(error);
             }
@@ -85,7 +89,7 @@ internal sealed class Session(CliConsole console)
     /// <param name="passed">Whether all that was read has passed.</param>
     internal int End(bool passed = true)
     {
-        if (values == 0 && errors == 0 && refused == 0)
+        if (values == 0 && errors == 0 && refused == 0 && unchanged == 0)
         {
             Console.WriteError(skipped switch
             {
@@ -99,11 +103,11 @@ internal sealed class Session(CliConsole console)
         return errors > 0 ? ExitCode.Unusable : passed && refused == 0 ? ExitCode.Done : ExitCode.NotPassed;
     }
 
-    private void Note(SpecException? error)
+    private void Note(SpecException? error, bool isUnchanged)
     {
         if (error is null)
         {
-            skipped++;
+            _ = isUnchanged ? unchanged++ : skipped++;
             return;
         }
 

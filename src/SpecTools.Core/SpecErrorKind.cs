@@ -48,6 +48,12 @@ public enum SpecErrorKind
     /// <summary>The configuration file cannot be used as it is.</summary>
     ConfigurationNotValid,
 
+    /// <summary>The baseline cannot be used as it is.</summary>
+    BaselineNotValid,
+
+    /// <summary>git knows no such revision here, or the file is in no repository.</summary>
+    RevisionNotFound,
+
     /// <summary>The part of the file that is to be edited no longer reads as it did.</summary>
     SpecChangedOnDisk,
 

@@ -29,12 +29,12 @@ Describe 'Completion' {
     }
 
     It 'knows the presets' {
-        Get-Completion 'Test-Spec -Preset n' | Should -Be 'nova'
-        Get-Completion 'New-Spec -Preset ' | Should -Be 'nova', 'openstack'
+        Get-Completion 'Test-Spec -Preset no' | Should -Be 'nova'
+        Get-Completion 'New-Spec -Preset ' | Should -Be 'ironic', 'kep', 'neutron', 'nova', 'openstack', 'powershell-rfc'
     }
 
     It 'knows the built-in templates, and files' {
-        Get-Completion 'Test-Spec -Template open' | Should -Be 'openstack'
+        Get-Completion 'Test-Spec -Template open' | Should -Be 'openstack', 'openstack-backlog'
         "$(Get-Completion 'Test-Spec -Template ow')" | Should -Match 'own\.rst'
     }
 

@@ -51,8 +51,8 @@ Describe 'Get-SpecTemplate' {
     }
 
     It 'lists those that are built in, and finds them by name' {
-        Get-SpecTemplate -ListAvailable | ForEach-Object Name | Should -Be 'openstack'
-        (Get-SpecTemplate -Name 'open*').IsBuiltIn | Should -BeTrue
+        Get-SpecTemplate -ListAvailable | ForEach-Object Name | Should -Be 'kep', 'openstack', 'openstack-backlog', 'powershell-rfc'
+        (Get-SpecTemplate -Name 'open*').IsBuiltIn | Should -Be $true, $true
         (Get-SpecTemplate -Name ./specs/template.rst).Path | Should -Be $template
         Get-SpecTemplate -Name 'x*' -ErrorAction Stop | Should -BeNullOrEmpty
         { Get-SpecTemplate -Name opnstack -ErrorAction Stop } | Should -Throw "*Did you mean 'openstack'?*" -ErrorId 'TemplateNotFound,*'

@@ -179,3 +179,53 @@ Describe 'Test-Spec -TemplateAsOf' -Skip:(-not (Get-Command -Name git -ErrorActi
         "$warnings" | Should -Match 'is in no git repository'
     }
 }
+
+Describe 'Test-Spec -ChangedSince and -Baseline' -Skip:(-not (Get-Command -Name git -ErrorAction Ignore)) {
+    BeforeAll {
+        $repository = "$TestDrive/gate"
+        $same = Add-SpecFile "$repository/same.rst"
+        $changed = Add-SpecFile "$repository/changed.rst"
+        $options = '-c', 'user.name=A tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false'
+        $null = git -C $repository init --quiet
+        $null = git -C $repository add --all
+        $null = git -C $repository @options commit --quiet --message One
+        Add-Content -LiteralPath $changed -Value "`nblanks "
+    }
+
+    It 'tests only what has changed' {
+        $result = Get-ChildItem "$repository/*.rst" | Test-Spec -ChangedSince HEAD
+        $result.Path | Should -Be $changed
+        $result.Diagnostics.RuleId | Should -Be 'SPEC302'
+    }
+
+    It 'is content where nothing has changed' {
+        Test-Spec $same -ChangedSince HEAD | Should -BeNullOrEmpty
+        Test-Spec $same -ChangedSince HEAD -Quiet | Should -BeTrue
+    }
+
+    It 'tells once of a revision that does not exist' {
+        $null = Test-Spec $same, $changed -ChangedSince nowhere -ErrorVariable problems -ErrorAction SilentlyContinue
+        $problems.Count | Should -Be 1
+        $problems[0].FullyQualifiedErrorId | Should -BeLike 'RevisionNotFound,*'
+        Test-Spec $same -ChangedSince nowhere -Quiet -ErrorAction SilentlyContinue | Should -BeFalse
+    }
+
+    It 'ends with an error where the baseline is faulty' {
+        Set-Content -LiteralPath "$repository/known.json" -Value '{ "version": 1, "spec": {} }'
+        { Test-Spec $same -Baseline "$repository/known.json" } | Should -Throw "*line 1, column 17: there is no key 'spec' here. Did you mean 'specs'?" -ErrorId 'BaselineNotValid,*'
+    }
+
+    It 'leaves out what a baseline knows, found from the location of the session' {
+        $writer = [SpecTools.Reports.BaselineWriter]::new("$repository/known.json")
+        Test-Spec $changed | ForEach-Object { $writer.Add($_) }
+        $writer.Write()
+        Push-Location $repository
+        try {
+            (Test-Spec changed.rst).WarningCount | Should -Be 1
+            (Test-Spec changed.rst -Baseline known.json).Diagnostics | Should -BeNullOrEmpty
+        }
+        finally {
+            Pop-Location
+        }
+    }
+}

@@ -91,16 +91,18 @@ public sealed class ProcessTests : IDisposable
         Assert.Empty(process.StandardOutput.ReadToEnd());
     }
 
-    [UnixFact]
-    public void Without_the_program_git_its_absence_is_told_once()
+    [Theory]
+    [InlineData("--template-as-of added")]
+    [InlineData("--changed-since HEAD")]
+    public void Without_the_program_git_its_absence_is_told_once(string option)
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, ".git"));
         folder.Write("a.rst", SoundSpec.Named("a"));
         folder.Write("b.rst", SoundSpec.Named("b"));
         using var process = Start(
-            "bash", "-c", $"export DOTNET_ROOT=$(dirname \"$(readlink -f \"$(command -v dotnet)\")\"); PATH= '{Spec}' test --template-as-of added a.rst b.rst; echo $? >&2");
+            "bash", "-c", $"export DOTNET_ROOT=$(dirname \"$(readlink -f \"$(command -v dotnet)\")\"); PATH= '{Spec}' test {option} a.rst b.rst; echo $? >&2");
         Assert.Matches(
-            $"^spec: The program 'git' was not found on the PATH\\. Install git, or use today's templates\\.\n[^\n]*\n?{ExitCode.Unusable}\n$",
+            $"^spec: The program 'git' was not found on the PATH\\. Without git nothing is known of a repository's history: install it, or do without what asks for the past\\.\n[^\n]*\n?{ExitCode.Unusable}\n$",
             process.StandardError.ReadToEnd());
         Assert.True(process.WaitForExit(30_000));
     }

@@ -17,7 +17,7 @@ public sealed class TemplateVerbTests : IDisposable
     [Fact]
     public void List_names_what_is_in_force_and_what_is_built_in() =>
         Assert.Equal(
-            ["specs/template.rst: 3 sections, in force here", "openstack: 18 sections, built in"],
+            ["specs/template.rst: 3 sections, in force here", "kep: 25 sections, built in", "openstack: 18 sections, built in", "openstack-backlog: 5 sections, built in", "powershell-rfc: 4 sections, built in"],
             folder.Run("template", "list").Expect(ExitCode.Done).Lines);
 
     [Fact]

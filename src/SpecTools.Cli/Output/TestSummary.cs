@@ -26,11 +26,13 @@ internal sealed class TestSummary
     /// <summary>Writes the line to standard error, so that standard output holds findings alone.</summary>
     internal void Write(Session session)
     {
-        if (passed + failed == 0)
+        if (passed + failed + session.UnchangedCount == 0)
             return;
         var line = $"{Printable.Count(passed + failed, "spec")}: {passed} passed, {failed} failed; {Printable.Count(errors, "error")}, {Printable.Count(warnings, "warning")}";
         if (remarks > 0)
             line += $", {remarks} information";
+        if (session.UnchangedCount > 0)
+            line += $"; {Count(session.UnchangedCount, "file")} unchanged";
         if (session.ErrorCount > 0)
             line += $"; {Printable.Count(session.ErrorCount, "path")} could not be read";
         session.Console.Error.Write($"{line}\n");

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
 using SpecTools.Operations;
 using SpecTools.Reports;
+using SpecTools.Rules;
 using SpecTools.Templates;
 
 namespace SpecTools.Cli.Verbs;
@@ -36,6 +38,15 @@ internal sealed class TestVerb : PathVerb
     private readonly Option<string> failOn = CommonOptions.Choice(
         "--fail-on", "The least severity that fails a spec.", "error", "warning", "information");
 
+    private readonly Option<string?> changedSince = CommonOptions.Text<string?>(
+        "--changed-since", "REV", "Report only what is on lines that changed since this commit, branch or tag of git.");
+
+    private readonly Option<string?> baseline = CommonOptions.Text<string?>(
+        "--baseline", "FILE", "Leave out the findings that this file knows.");
+
+    private readonly Option<string?> writeBaseline = CommonOptions.Text<string?>(
+        "--write-baseline", "FILE", "Write all findings to this file, for --baseline, instead of reporting them.");
+
     internal TestVerb(CliConsole console)
         : base(
             console,
@@ -46,6 +57,9 @@ internal sealed class TestVerb : PathVerb
             "spec test specs/2026.2 --preset nova --format json",
             "spec test specs --rule 'SPEC0*' --fail-on warning",
             "spec test specs --template-as-of added",
+            "spec test specs --changed-since origin/master",
+            "spec test specs --write-baseline known.json",
+            "spec test specs --baseline known.json",
             "spec test -- -odd-name.rst 'b[1].rst'")
     {
         Add(format);
@@ -55,6 +69,17 @@ internal sealed class TestVerb : PathVerb
         Add(excluded);
         Add(minimum);
         Add(failOn);
+        Add(changedSince);
+        Add(baseline);
+        Add(writeBaseline);
+    }
+
+    internal override string? UsageError(ParseResult parse)
+    {
+        var isPart = parse.GetResult(writeBaseline) is not null
+            && (parse.GetResult(baseline) is not null || parse.GetResult(changedSince) is not null);
+        return base.UsageError(parse)
+            ?? (isPart ? "--write-baseline takes all findings, so it goes with neither --baseline nor --changed-since." : null);
     }
 
     protected override int Run(ParseResult parse)
@@ -69,8 +94,16 @@ internal sealed class TestVerb : PathVerb
             ExcludeRules = parse.GetValue(excluded) ?? [],
             MinimumSeverity = Severity(parse.GetRequiredValue(minimum)),
             FailOn = Severity(parse.GetRequiredValue(failOn)),
+            Baseline = FullPath(parse.GetValue(baseline)),
+            ChangedSince = parse.GetValue(changedSince),
         };
         var session = new Session(Console);
+        if (FullPath(parse.GetValue(writeBaseline)) is { } file)
+        {
+            var found = session.Values(session.Engine.Test(session.Inputs(Paths(parse)), options, default));
+            return Write(session, found, new BaselineWriter(file), file);
+        }
+
         using var report = TestReport.Create(
             session, Enum.Parse<SpecTestFormat>(parse.GetRequiredValue(format), ignoreCase: true), parse.GetValue(showSource));
         var results = session.Values(session.Engine.Test(session.Inputs(Paths(parse)), options, default), report.Write);
@@ -84,6 +117,26 @@ internal sealed class TestVerb : PathVerb
         report.End();
         return session.End(passed);
     }
+
+    // What could not be read may hold findings too: a baseline without them would be none.
+    private static int Write(Session session, IEnumerable<SpecTestResult> results, BaselineWriter writer, string file)
+    {
+        foreach (var result in results)
+            writer.Add(result);
+        var code = session.End();
+        if (code != ExitCode.Done)
+        {
+            session.Console.WriteError($"'{session.Show(file)}' was not written.");
+            return code;
+        }
+
+        writer.Write();
+        session.Console.Error.Write(string.Create(
+            CultureInfo.InvariantCulture, $"{writer.FindingCount} findings in {writer.SpecCount} specs written to {session.Show(file)}\n"));
+        return code;
+    }
+
+    private string? FullPath(string? path) => path is { Length: > 0 } ? Path.GetFullPath(path, Console.CurrentFolder) : path;
 
     private static SpecSeverity Severity(string name) => Enum.Parse<SpecSeverity>(name, ignoreCase: true);
 }

@@ -21,9 +21,13 @@ internal sealed class Examination
     {
         File = file;
         this.readAgain = readAgain;
-        diagnostics = SpecTester
-            .Run(RuleCatalogue.All, file, template, settings, new TestOptions(), (rule, finding) => findings.Add((rule, finding)))
-            .Result("").Diagnostics;
+        var collected = new Findings(file.Spec.Path, new TestOptions())
+        {
+            Suppressions = Suppressions.Of(file, settings.Markers),
+            Note = (rule, finding) => findings.Add((rule, finding)),
+        };
+        SpecTester.Run(RuleCatalogue.All, file, template, settings, collected);
+        diagnostics = collected.Result("").Diagnostics;
     }
 
     /// <summary>The spec.</summary>

@@ -1,3 +1,5 @@
+using SpecTools.Reports;
+using SpecTools.Repositories.Git;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -13,13 +15,21 @@ internal sealed class Findings(string path, TestOptions options)
     private readonly List<SpecDiagnostic> diagnostics = [];
     private SpecRule rule = null!;
     private SpecSeverity? configured;
-    private bool passed = true;
+
+    // Where lines end for git, in a text that has other ends of lines too.
+    private List<int>? lineFeeds;
 
     /// <summary>What comments in the file say about rules; null where none does.</summary>
     internal Suppressions? Suppressions { get; init; }
 
     /// <summary>Is told of each finding that no comment suppresses, or null.</summary>
     internal Action<SpecRule, RuleFinding>? Note { get; init; }
+
+    /// <summary>What has changed in the file; null where all of it counts.</summary>
+    internal ChangedFile? Change { get; init; }
+
+    /// <summary>What a baseline knows of the file: numbers of findings by their kinds; null for nothing.</summary>
+    internal IReadOnlyDictionary<string, int>? Known { get; init; }
 
     /// <summary>Begins with a rule, unless the settings turn it off.</summary>
     internal bool Begin(SpecRule next, SpecSettings settings)
@@ -36,10 +46,13 @@ internal sealed class Findings(string path, TestOptions options)
     {
         if (Suppressions?.Cover(rule, finding.Span.Start) == true)
             return;
+        if (Change is { IsWhole: false } && !finding.IsOfDocument && !IsOnChangedLine(finding.Span, source))
+            return;
         Note?.Invoke(rule, finding);
         var start = source.PositionAt(finding.Span.Start);
         var end = finding.Span.IsEmpty ? start : source.PositionAt(finding.Span.End);
-        Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null);
+        var line = source.LineCount == 0 ? "" : source.AsSpan(source.GetLine(start.Line).Span);
+        Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null, line);
     }
 
     /// <summary>Adds that the file is no text, at the line where its text ends.</summary>
@@ -48,7 +61,7 @@ internal sealed class Findings(string path, TestOptions options)
         // The finding stands beside the file's name already.
         var message = error.Message.Replace($"'{error.Path}'", "The file", StringComparison.Ordinal);
         var place = (error.Line ?? 1, 1);
-        Add(message, configured ?? rule.DefaultSeverity, place, place, canFix: false);
+        Add(message, configured ?? rule.DefaultSeverity, place, place, canFix: false, line: "");
     }
 
     /// <summary>The result, findings in the order of the text.</summary>
@@ -62,13 +75,40 @@ internal sealed class Findings(string path, TestOptions options)
             order = order != 0 ? order : string.CompareOrdinal(left.RuleId, right.RuleId);
             return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
         });
+        if (Known is not null)
+        {
+            // As many as are known; one more of the same kind is new, and it is the last that is told of.
+            var left = new Dictionary<string, int>(Known, StringComparer.Ordinal);
+            diagnostics.RemoveAll(finding => TakeKnown(left, finding));
+        }
+
+        var passed = !diagnostics.Exists(finding => finding.Severity >= options.FailOn);
+        diagnostics.RemoveAll(finding => finding.Severity < options.MinimumSeverity);
         return new SpecTestResult(path, passed, new SpecList<SpecDiagnostic>(diagnostics), template);
     }
 
-    private void Add(string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end, bool canFix)
+    // git counts the lines that end at a line feed; so does everybody, where there is no lone carriage return.
+    private bool IsOnChangedLine(TextSpan span, SourceText source)
     {
-        passed &= severity < options.FailOn;
-        if (severity >= options.MinimumSeverity)
-            diagnostics.Add(new SpecDiagnostic(rule, severity, message, path, start, end, canFix));
+        if (source.NewLine is not (LineBreak.CR or LineBreak.Mixed))
+            return Change!.Touches(source.LineNumberAt(span.Start), source.LastLineOf(span).Number);
+        lineFeeds ??= [.. Enumerable.Range(0, source.Text.Length).Where(at => source.Text[at] == '\n')];
+        return Change!.Touches(LineOf(span.Start), LineOf(Math.Max(span.Start, span.End - 1)));
+
+        int LineOf(int offset) => lineFeeds.BinarySearch(offset) is var index && index >= 0 ? index + 1 : ~index + 1;
     }
+
+    private static bool TakeKnown(Dictionary<string, int> known, SpecDiagnostic finding)
+    {
+        var kind = Baseline.KindOf(finding.RuleId, finding.Fingerprint);
+        if (!known.TryGetValue(kind, out var count) || count == 0)
+            return false;
+        known[kind] = count - 1;
+        return true;
+    }
+
+    private void Add(
+        string message, SpecSeverity severity, (int Line, int Column) start, (int Line, int Column) end, bool canFix, ReadOnlySpan<char> line) =>
+        diagnostics.Add(new SpecDiagnostic(
+            rule, severity, message, path, start, end, canFix, FindingFingerprint.Of(message, line)));
 }

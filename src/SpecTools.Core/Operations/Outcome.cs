@@ -9,6 +9,9 @@ namespace SpecTools.Operations;
 public readonly record struct Outcome<T>(string Path, T? Value, SpecException? Error, string? Skipped)
     where T : class
 {
+    /// <summary>Whether the file was passed over only because nothing in it has changed.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>A value.</summary>
     /// <param name="path">The path concerned.</param>
     /// <param name="value">The value.</param>
@@ -27,5 +30,5 @@ public readonly record struct Outcome<T>(string Path, T? Value, SpecException? E
     /// <summary>The same with something made of the value.</summary>
     /// <param name="make">Makes it.</param>
     internal Outcome<TOther> Select<TOther>(Func<T, TOther> make)
-        where TOther : class => new(Path, Value is null ? null : make(Value), Error, Skipped);
+        where TOther : class => new(Path, Value is null ? null : make(Value), Error, Skipped) { IsUnchanged = IsUnchanged };
 }

@@ -1,3 +1,5 @@
+using SpecTools.Reports;
+using SpecTools.Repositories.Git;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -12,44 +14,55 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
 {
     private readonly SpecLoader loader = new(workshop, options, cancel);
     private readonly IReadOnlyList<SpecRule> rules = RuleSelection.Of(options);
+    private readonly Baseline? baseline = options.Baseline is null ? null : workshop.Baseline(options.Baseline);
 
     /// <summary>Tests a spec.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
     internal Outcome<SpecTestResult> Test(FileToRead file)
     {
+        ChangedFile? change = null;
+        if (options.ChangedSince is { } revision)
+        {
+            change = workshop.Changes.Of(file.Path, revision, cancel);
+            if (change is null)
+                return Outcome<SpecTestResult>.Passed(file.Path, $"it has not changed since '{revision}'") with { IsUnchanged = true };
+        }
+
         var loaded = loader.Load(file);
         if (loaded.Skipped is not null)
             return Outcome<SpecTestResult>.Passed(file.Path, loaded.Skipped);
         if (loaded.NoText is null)
-            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings));
+            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings, change));
         return TestNoText(file.Path, loaded) is { } result
             ? Outcome<SpecTestResult>.Of(file.Path, result)
             : Outcome<SpecTestResult>.Failed(file.Path, loaded.NoText);
     }
 
-    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings) =>
-        Run(rules, file, workshop.Library.Get(place, settings), settings, options).Result(place.Name);
+    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings, ChangedFile? change)
+    {
+        var suppressions = Suppressions.Of(file, settings.Markers);
+        var findings = new Findings(file.Spec.Path, options)
+        {
+            Suppressions = suppressions,
+            Change = change,
+            Known = baseline?.Of(file.Spec.Path),
+        };
+        Run(rules, file, workshop.Library.Get(place, settings), settings, findings);
+        return findings.Result(place.Name);
+    }
 
     /// <summary>Runs rules on a spec.</summary>
     /// <param name="rules">The rules, in the order of the catalogue.</param>
     /// <param name="file">The spec.</param>
     /// <param name="template">The template in force.</param>
     /// <param name="settings">The settings in force.</param>
-    /// <param name="options">What is reported.</param>
-    /// <param name="note">Is told of each finding that no comment suppresses, or null.</param>
-    internal static Findings Run(
-        IReadOnlyList<SpecRule> rules,
-        SpecFile file,
-        SpecTemplate template,
-        SpecSettings settings,
-        TestOptions options,
-        Action<SpecRule, RuleFinding>? note = null)
+    /// <param name="findings">Takes what they find.</param>
+    internal static void Run(
+        IReadOnlyList<SpecRule> rules, SpecFile file, SpecTemplate template, SpecSettings settings, Findings findings)
     {
-        var suppressions = Suppressions.Of(file, settings.Markers);
-        var findings = new Findings(file.Spec.Path, options) { Suppressions = suppressions, Note = note };
         var context = new RuleContext(file, template, settings, finding => findings.Add(finding, file.Source))
         {
-            Suppressions = suppressions,
+            Suppressions = findings.Suppressions,
         };
         var hasStyle = settings.IsOpen(file.Spec.Release);
         foreach (var rule in rules)
@@ -57,8 +70,6 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
             if (rule.AppliesTo(file.Spec.Format) && (hasStyle || !rule.IsStyle) && findings.Begin(rule, settings))
                 rule.Check(context);
         }
-
-        return findings;
     }
 
     // Bytes that are no text are a finding, unless the rule about them is not among the chosen ones.
@@ -67,7 +78,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
         const string encodingRule = "SPEC306";
         foreach (var rule in rules)
         {
-            var findings = new Findings(path, options);
+            var findings = new Findings(path, options) { Known = baseline?.Of(path) };
             if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
             {
                 findings.AddNoText(loaded.NoText!);

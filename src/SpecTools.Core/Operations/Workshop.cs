@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SpecTools.Markdown;
+using SpecTools.Reports;
 using SpecTools.Repositories;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -15,6 +16,7 @@ internal sealed class Workshop
     private readonly Func<IYamlReader> yaml;
     private readonly FormerTemplates formerTemplates;
     private readonly SpecIndexes indexes;
+    private readonly ConcurrentDictionary<string, Lazy<Baseline>> baselines = new(PathNames.Comparer);
 
     internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
     {
@@ -26,6 +28,7 @@ internal sealed class Workshop
         Library = new TemplateLibrary(Markdown);
         formerTemplates = new FormerTemplates(Folders, Warnings.Enqueue);
         indexes = new SpecIndexes(new SpecFiles(this));
+        Changes = new ChangedFiles(Folders);
     }
 
     /// <summary>The reader of Markdown, made when it is first asked for.</summary>
@@ -38,6 +41,14 @@ internal sealed class Workshop
     internal TemplateFinder Templates { get; }
 
     internal TemplateLibrary Library { get; }
+
+    /// <summary>What has changed in files since a revision.</summary>
+    internal ChangedFiles Changes { get; }
+
+    /// <summary>A baseline, read once.</summary>
+    /// <exception cref="SpecException">It cannot be read, or is no baseline.</exception>
+    internal Baseline Baseline(string path) =>
+        baselines.GetOrAdd(path, path => new Lazy<Baseline>(() => Reports.Baseline.Read(path, Folders))).Value;
 
     /// <summary>What a user should hear that concerns no single file, and has not heard yet.</summary>
     internal ConcurrentQueue<string> Warnings { get; } = new();

@@ -6,10 +6,11 @@ public sealed class SpecDiagnostic
     private readonly SpecRule rule;
 
     internal SpecDiagnostic(
-        SpecRule rule, SpecSeverity severity, string message, string path, (int Line, int Column) start, (int Line, int Column) end, bool canFix)
+        SpecRule rule, SpecSeverity severity, string message, string path, (int Line, int Column) start, (int Line, int Column) end, bool canFix, ulong fingerprint)
     {
         this.rule = rule;
         CanFix = canFix;
+        Fingerprint = fingerprint;
         Severity = severity;
         Message = message;
         Path = path;
@@ -49,6 +50,9 @@ public sealed class SpecDiagnostic
 
     /// <summary>Whether the rule can mend it.</summary>
     public bool CanFix { get; }
+
+    /// <summary>What it is, whatever line it stands in.</summary>
+    internal ulong Fingerprint { get; }
 
     /// <summary>The finding on one line: <c>12:80 SPEC301 message</c>.</summary>
     public override string ToString() => string.Create(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SpecTools.Specs;
 
 namespace SpecTools.Templates;
 
@@ -10,10 +11,10 @@ public static class BuiltIn
     private static readonly ConcurrentDictionary<string, SettingsLayer> ReadPresets = new(StringComparer.Ordinal);
 
     /// <summary>The names of the presets.</summary>
-    public static IReadOnlyList<string> Presets { get; } = Names(PresetFolder, ".json");
+    public static IReadOnlyList<string> Presets { get; } = Names(PresetFolder);
 
     /// <summary>The names of the templates.</summary>
-    public static IReadOnlyList<string> Templates { get; } = Names(TemplateFolder, ".rst");
+    public static IReadOnlyList<string> Templates { get; } = Names(TemplateFolder);
 
     /// <summary>What a preset says.</summary>
     /// <exception cref="SpecException">There is no preset of that name.</exception>
@@ -33,14 +34,21 @@ public static class BuiltIn
         });
     }
 
-    /// <summary>The bytes of a template of <see cref="Templates"/>.</summary>
-    internal static byte[] Template(string name) => Bytes($"{TemplateFolder}{name}.rst");
+    /// <summary>The name of the file of a template of <see cref="Templates"/>.</summary>
+    internal static string TemplateFile(string name)
+    {
+        var file = name + SpecFormats.MarkdownExtension;
+        return typeof(BuiltIn).Assembly.GetManifestResourceInfo(TemplateFolder + file) is null ? name + SpecFormats.RstExtension : file;
+    }
 
-    private static string[] Names(string folder, string extension)
+    /// <summary>The bytes of a template of <see cref="Templates"/>.</summary>
+    internal static byte[] Template(string name) => Bytes(TemplateFolder + TemplateFile(name));
+
+    private static string[] Names(string folder)
     {
         var names = typeof(BuiltIn).Assembly.GetManifestResourceNames()
             .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal))
-            .Select(resource => resource[folder.Length..^extension.Length])
+            .Select(resource => Path.GetFileNameWithoutExtension(resource))
             .ToArray();
         Array.Sort(names, StringComparer.Ordinal);
         return names;

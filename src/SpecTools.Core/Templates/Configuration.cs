@@ -17,23 +17,31 @@ internal sealed class Configuration(string? path, SettingsLayer layer)
     internal SpecSettings For(string specPath, string? preset)
     {
         var name = preset ?? layer.Preset ?? DefaultPreset;
-        if (layer.Overrides.Count == 0)
+        var presetLayer = BuiltIn.Preset(name);
+        if (presetLayer.Overrides.Count + layer.Overrides.Count == 0)
             return known.GetOrAdd(name, name => Make(name, []));
 
-        var relative = Path.GetRelativePath(Path.GetDirectoryName(path)!, specPath);
-        var applying = layer.Overrides.Select(candidate => candidate.AppliesTo(relative)).ToArray();
+        var relative = path is null ? specPath : Path.GetRelativePath(Path.GetDirectoryName(path)!, specPath);
+        var applying = presetLayer.Overrides.Concat(layer.Overrides).Select(candidate => candidate.AppliesTo(relative)).ToArray();
         var key = $"{name}\n{string.Concat(applying.Select(applies => applies ? '1' : '0'))}";
         return known.GetOrAdd(key, _ => Make(name, applying));
     }
 
-    private SpecSettings Make(string preset, bool[] applying)
+    // What the file says comes over all that the preset says.
+    private SpecSettings Make(string preset, ReadOnlySpan<bool> applying)
     {
-        var below = BuiltIn.Preset(preset).Over(new SpecSettings());
-        var settings = layer.Over(below) with { Preset = preset, ConfigurationPath = path };
-        for (var i = 0; i < applying.Length; i++)
+        var below = BuiltIn.Preset(preset);
+        var settings = Apply(below.Overrides, applying, below.Over(new SpecSettings()));
+        settings = layer.Over(settings) with { Preset = preset, ConfigurationPath = path };
+        return Apply(layer.Overrides, applying.IsEmpty ? [] : applying[below.Overrides.Count..], settings);
+    }
+
+    private static SpecSettings Apply(IReadOnlyList<SettingsOverride> overrides, ReadOnlySpan<bool> applying, SpecSettings settings)
+    {
+        for (var i = 0; i < applying.Length && i < overrides.Count; i++)
         {
             if (applying[i])
-                settings = layer.Overrides[i].Settings.Over(settings);
+                settings = overrides[i].Settings.Over(settings);
         }
 
         return settings;

@@ -67,9 +67,7 @@ internal ref struct SettingsReader
         json.Expect(JsonTokenType.StartObject, "an object in braces");
         while (json.Next() != JsonTokenType.EndObject)
         {
-            var key = json.Text();
-            if (Array.IndexOf(keys, key) < 0)
-                throw json.Error($"there is no key '{key}' here.{Suggestion.For(key, keys)}");
+            var key = json.Key(keys);
             if (!seen.Add(key))
                 throw json.Error($"the key '{key}' is there twice.");
             json.Next();

@@ -33,7 +33,7 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
         {
             { Content: { } content } => SourceText.FromBytes(content, place.Name),
             { Path: { } path } => SourceText.Read(path),
-            _ => SourceText.FromBytes(BuiltIn.Template(place.Name), $"{place.Name}.rst"),
+            _ => SourceText.FromBytes(BuiltIn.Template(place.Name), BuiltIn.TemplateFile(place.Name)),
         };
         var file = place.Path ?? source.Path;
         var written = place is { Path: not null, Content: null } ? File.GetLastWriteTime(file) : default;

@@ -62,6 +62,14 @@ internal ref struct StrictJson
         }
     }
 
+    /// <summary>The name of the property that the reader stands at, if it is one of some.</summary>
+    /// <exception cref="SpecException">It is none of them.</exception>
+    internal readonly string Key(string[] keys)
+    {
+        var key = Text();
+        return Array.IndexOf(keys, key) >= 0 ? key : throw Error($"there is no key '{key}' here.{Suggestion.For(key, keys)}");
+    }
+
     /// <summary>Makes sure of what the reader stands at.</summary>
     /// <exception cref="SpecException">It is something else.</exception>
     internal readonly void Expect(JsonTokenType type, string what)

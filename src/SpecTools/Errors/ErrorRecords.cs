@@ -13,10 +13,11 @@ internal static class ErrorRecords
     private static ErrorCategory CategoryOf(SpecErrorKind kind) => kind switch
     {
         SpecErrorKind.PathNotFound or SpecErrorKind.TemplateNotFound or SpecErrorKind.PresetNotFound
-            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound or SpecErrorKind.ReleaseNotFound => ErrorCategory.ObjectNotFound,
+            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound or SpecErrorKind.ReleaseNotFound
+            or SpecErrorKind.RevisionNotFound => ErrorCategory.ObjectNotFound,
         SpecErrorKind.FileNotReadable => ErrorCategory.ReadError,
         SpecErrorKind.FileNotWritable => ErrorCategory.WriteError,
-        SpecErrorKind.FileNotDecodable or SpecErrorKind.ConfigurationNotValid => ErrorCategory.InvalidData,
+        SpecErrorKind.FileNotDecodable or SpecErrorKind.ConfigurationNotValid or SpecErrorKind.BaselineNotValid => ErrorCategory.InvalidData,
         SpecErrorKind.FileTooLarge => ErrorCategory.LimitsExceeded,
         SpecErrorKind.FileExists => ErrorCategory.ResourceExists,
         SpecErrorKind.FormatNotSupported or SpecErrorKind.ProviderNotSupported => ErrorCategory.NotImplemented,

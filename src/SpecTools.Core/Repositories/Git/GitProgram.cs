@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace SpecTools.Repositories.Git;
@@ -42,13 +43,14 @@ internal sealed class GitProgram
     /// <param name="arguments">Its arguments; paths stand behind <c>--</c>.</param>
     /// <param name="input">What it reads from its standard input.</param>
     /// <param name="cancel">Ends it.</param>
+    /// <param name="settings">What its configuration is to say, whatever it says.</param>
     /// <returns>What it printed, and its exit code.</returns>
     /// <exception cref="SpecException">There is no git, or it takes too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal GitOutput Run(string folder, string[] arguments, string? input, CancellationToken cancel)
+    internal GitOutput Run(string folder, string[] arguments, string? input, CancellationToken cancel, IEnumerable<(string Name, string Value)>? settings = null)
     {
         cancel.ThrowIfCancellationRequested();
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, settings ?? []);
         try
         {
             var output = ReadAsync(process.StandardOutput.BaseStream);
@@ -66,9 +68,9 @@ internal sealed class GitProgram
         }
     }
 
-    private Process Start(string folder, string[] arguments)
+    private Process Start(string folder, string[] arguments, IEnumerable<(string Name, string Value)> settings)
     {
-        var missing = "The program 'git' was not found on the PATH. Install git, or use today's templates.";
+        var missing = "The program 'git' was not found on the PATH. Without git nothing is known of a repository's history: install it, or do without what asks for the past.";
         var start = new ProcessStartInfo(program.Value ?? throw new SpecException(SpecErrorKind.GitNotFound, missing, folder))
         {
             WorkingDirectory = folder,
@@ -82,6 +84,7 @@ internal sealed class GitProgram
             start.Environment.Remove(name);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
+        Configure(start.Environment, settings);
         start.ArgumentList.Add("--no-pager");
         foreach (var setting in Settings)
         {
@@ -98,6 +101,20 @@ internal sealed class GitProgram
         catch (Win32Exception fault)
         {
             throw new SpecException(SpecErrorKind.GitNotFound, $"'{start.FileName}' cannot be run: {fault.Message}", folder, fault);
+        }
+    }
+
+    // Names may hold any character, so they do not go on the command line; what the environment configures is kept.
+    private static void Configure(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> settings)
+    {
+        const string counter = "GIT_CONFIG_COUNT";
+        var count = environment.TryGetValue(counter, out var text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : 0;
+        foreach (var (name, value) in settings)
+        {
+            environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{count}")] = name;
+            environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{count}")] = value;
+            environment[counter] = (++count).ToString(CultureInfo.InvariantCulture);
         }
     }
 

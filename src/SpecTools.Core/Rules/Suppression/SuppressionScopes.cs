@@ -20,6 +20,10 @@ internal sealed class SuppressionScopes
         length = text.Length;
         Add(file.Outline.Sections, length);
 
+        // Whatever style the title has, the document is its section.
+        if (file.Spec.Title is not null && ends.Count > 0)
+            ends[0] = length;
+
         // From the last one back, so that a long row of comments is looked at once.
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
