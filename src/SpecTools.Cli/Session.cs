@@ -71,7 +71,7 @@ internal sealed class Session(CliConsole console)
         }
         catch (SpecException error)
         {
-            Note(error);
+            Note(error, isUnchanged: false);
             return false;
         }
     }

@@ -32,7 +32,7 @@ internal sealed class TestSummary
         if (remarks > 0)
             line += $", {remarks} information";
         if (session.UnchangedCount > 0)
-            line += $"; {Count(session.UnchangedCount, "file")} unchanged";
+            line += $"; {Printable.Count(session.UnchangedCount, "file")} unchanged";
         if (session.ErrorCount > 0)
             line += $"; {Printable.Count(session.ErrorCount, "path")} could not be read";
         session.Console.Error.Write($"{line}\n");

@@ -128,7 +128,7 @@ public class TestReportTests
     private static SpecTestResult Result(string name, int amount, string message = "Too long.")
     {
         var path = $"{Folder}/{name}";
-        var diagnostic = new SpecDiagnostic(Rule, SpecSeverity.Warning, message, path, (1, 80), (1, 84), canFix: true);
+        var diagnostic = new SpecDiagnostic(Rule, SpecSeverity.Warning, message, path, (1, 80), (1, 84), canFix: true, fingerprint: 0);
         return new SpecTestResult(path, amount == 0, new SpecList<SpecDiagnostic>(Enumerable.Repeat(diagnostic, amount).ToArray()), "template");
     }
 
