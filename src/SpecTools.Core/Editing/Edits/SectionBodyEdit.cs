@@ -41,8 +41,8 @@ public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool A
     // Blank lines around a body are the document's; the indentation of its first line is its own.
     internal static string Trim(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();
-        var first = lines.FindIndex(line => line.Length > 0);
-        return first < 0 ? "" : string.Join('\n', lines[first..(lines.FindLastIndex(line => line.Length > 0) + 1)]);
+        var lines = text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        var first = Array.FindIndex(lines, line => !line.AsSpan().IsWhiteSpace());
+        return first < 0 ? "" : string.Join('\n', lines[first..]);
     }
 }
