@@ -103,7 +103,7 @@ internal sealed class Session(CliConsole console)
         return errors > 0 ? ExitCode.Unusable : passed && refused == 0 ? ExitCode.Done : ExitCode.NotPassed;
     }
 
-    private void Note(SpecException? error, bool isUnchanged)
+    private void Note(SpecException? error, bool isUnchanged = false)
     {
         if (error is null)
         {

@@ -22,7 +22,7 @@ public sealed class GateTests : IDisposable
     public void A_baseline_lets_the_gate_fail_on_new_findings_only()
     {
         folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad"));
-        Assert.Equal("1 findings in 1 specs written to known.json\n", folder.Run("test", "bad.rst", "--write-baseline", "known.json").Expect(ExitCode.Done).Error);
+        Assert.Equal("1 finding in 1 spec written to known.json\n", folder.Run("test", "bad.rst", "--write-baseline", "known.json").Expect(ExitCode.Done).Error);
         Assert.Empty(folder.Run("test", "bad.rst", "--baseline", "known.json").Expect(ExitCode.Done).Out);
 
         folder.Write("bad.rst", FaultySpecs.WithoutTesting("bad") + "blanks \n");

@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
 using SpecTools.Operations;
 using SpecTools.Reports;
 using SpecTools.Rules;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 
@@ -131,8 +131,8 @@ internal sealed class TestVerb : PathVerb
         }
 
         writer.Write();
-        session.Console.Error.Write(string.Create(
-            CultureInfo.InvariantCulture, $"{writer.FindingCount} findings in {writer.SpecCount} specs written to {session.Show(file)}\n"));
+        session.Console.Error.Write(
+            $"{Printable.Count(writer.FindingCount, "finding")} in {Printable.Count(writer.SpecCount, "spec")} written to {session.Show(file)}\n");
         return code;
     }
 

@@ -27,7 +27,7 @@ public sealed class LicenseHeader : SpecRule
         if (template.License is not { } wanted)
             return;
         if (context.File.License is not { } found)
-            context.Report(context.FirstLine, $"No licence is stated. Begin with the template's statement ({wanted.License}).", fix: Insert(context, wanted));
+            context.ReportFile($"No licence is stated. Begin with the template's statement ({wanted.License}).", fix: Insert(context, wanted));
         else if (found.License != wanted.License)
             context.Report(FirstLineOf(context, found), $"The spec stands under {found.License}, the template under {wanted.License}. Use the template's statement.");
         else if (found.IsHidden != wanted.IsHidden)
