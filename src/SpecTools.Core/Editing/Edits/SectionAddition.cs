@@ -44,7 +44,7 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
         if (added.Count == 0)
             return "its title would not be read as a heading: in this markup it means something else";
         var isOne = added.TrueForAll(section => section == added[0] || section.SectionPath.StartsWith(added[0].SectionPath + "/", StringComparison.Ordinal));
-        return isOne && added[0].Body == expected ? null : "a line of the text would be read as a heading, or its end as part of something else";
+        return isOne && added[0].Body.TrimEnd() == expected!.TrimEnd() ? null : "a line of the text would be read as a heading, or its end as part of something else";
     }
 
     private void PlanAtTemplatesPlace(Draft draft, EditContext context)

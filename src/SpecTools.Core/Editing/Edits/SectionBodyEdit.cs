@@ -34,15 +34,15 @@ public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool A
     internal override bool MayChange(SpecSection section) => section.SectionPath == path;
 
     internal override string? Fault(SpecFile before, SpecFile after) =>
-        after.Spec.AllSections().Any(section => section.SectionPath == path && section.Body == expected)
+        after.Spec.AllSections().Any(section => section.SectionPath == path && section.Body.TrimEnd() == expected!.TrimEnd())
             ? null
             : "the text would not be read as the body of the section; an indented first line, or a label or comment at its end, belongs to something else there";
 
     // Blank lines around a body are the document's; the indentation of its first line is its own.
     internal static string Trim(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
         var first = Array.FindIndex(lines, line => !line.AsSpan().IsWhiteSpace());
-        return first < 0 ? "" : string.Join('\n', lines[first..]);
+        return first < 0 ? "" : string.Join('\n', lines[first..(Array.FindLastIndex(lines, line => !line.AsSpan().IsWhiteSpace()) + 1)]);
     }
 }
