@@ -34,6 +34,7 @@
         'Measure-Spec'
         'New-Spec'
         'Remove-SpecSection'
+        'Rename-Spec'
         'Repair-Spec'
         'Set-SpecSection'
         'Test-Spec'

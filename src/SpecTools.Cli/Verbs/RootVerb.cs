@@ -19,6 +19,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new GetVerb(console));
         Add(new NewVerb(console));
         Add(new RepairVerb(console));
+        Add(new RenameVerb(console));
         Add(new SectionVerb(console));
         Add(new AssigneeVerb(console));
         Add(new ReleaseVerb(console));

@@ -1,3 +1,4 @@
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 using SpecTools.Templates;
@@ -16,8 +17,10 @@ internal sealed class Examination
     /// <param name="file">The spec.</param>
     /// <param name="template">The template in force.</param>
     /// <param name="settings">The settings in force.</param>
+    /// <param name="repository">The repository that it is in.</param>
     /// <param name="readAgain">Examines another text in this one's place.</param>
-    internal Examination(SpecFile file, SpecTemplate template, SpecSettings settings, Func<SourceText, Examination> readAgain)
+    internal Examination(
+        SpecFile file, SpecTemplate template, SpecSettings settings, RepositoryView repository, Func<SourceText, Examination> readAgain)
     {
         File = file;
         this.readAgain = readAgain;
@@ -26,7 +29,7 @@ internal sealed class Examination
             Suppressions = Suppressions.Of(file, settings.Markers),
             Note = (rule, finding) => findings.Add((rule, finding)),
         };
-        SpecTester.Run(RuleCatalogue.All, file, template, settings, collected);
+        SpecTester.Run(RuleCatalogue.All, file, template, settings, repository, collected);
         diagnostics = collected.Result("").Diagnostics;
     }
 
@@ -44,6 +47,11 @@ internal sealed class Examination
             .Select(entry => new PlannedFix(entry.Rule, entry.Finding.Fix!.Plan(), entry.Finding.Fix.KeepsTree))
             .Where(fix => fix.Edits.Count > 0),
     ];
+
+    /// <summary>The findings of some rules whose fixes are about more than the spec's own text, with these.</summary>
+    internal IEnumerable<(string RuleId, string Message, SpecFix Fix)> FileFixes(HashSet<SpecRule> chosen) => findings
+        .Where(entry => entry.Finding.Fix is { NewName: not null } or { OtherFiles: not null } && chosen.Contains(entry.Rule))
+        .Select(entry => (entry.Rule.Id, entry.Finding.Message, entry.Finding.Fix!));
 
     /// <summary>The findings of some rules.</summary>
     internal List<SpecDiagnostic> Diagnostics(HashSet<SpecRule> chosen)

@@ -23,6 +23,8 @@ internal static class FileKinds
         var stem = Path.GetFileNameWithoutExtension(name);
         if (Is(stem, "template") || EndsWith(stem, "-template") || EndsWith(stem, "_template"))
             return "it is a template";
+        if (RedirectFile.IsOne(path))
+            return "it is a file of redirects";
         if (Is(stem, "index"))
             return "it is an index";
         if (Is(stem, "readme"))
@@ -42,7 +44,7 @@ internal static class FileKinds
     private static bool IsAttachment(string path)
     {
         var name = Path.GetFileName(path.AsSpan());
-        return name[0] == '.' || name[^1] is '~' or '#' || name.SequenceEqual("redirects")
+        return name[0] == '.' || name[^1] is '~' or '#'
             || Attachments.Contains(Path.GetExtension(path));
     }
 

@@ -55,8 +55,8 @@ internal sealed class Findings(string path, TestOptions options)
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null, line);
     }
 
-    /// <summary>Adds that the file is no text, at the line where its text ends.</summary>
-    internal void AddNoText(SpecException error)
+    /// <summary>Adds that the file cannot be read as what it is, at the line where that shows.</summary>
+    internal void AddError(SpecException error)
     {
         // The finding stands beside the file's name already.
         var message = error.Message.Replace($"'{error.Path}'", "The file", StringComparison.Ordinal);

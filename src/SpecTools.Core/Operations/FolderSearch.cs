@@ -108,6 +108,8 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
 
     private static bool IsCandidate(ref FileSystemEntry entry, bool takesOthers)
     {
+        if (!entry.IsDirectory && RedirectFile.IsOne(entry.FileName))
+            return true;
         if (entry.FileName[0] == '.')
             return false;
         return entry.IsDirectory || takesOthers || SpecFormats.IsKnown(entry.FileName);

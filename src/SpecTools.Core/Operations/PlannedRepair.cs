@@ -7,21 +7,23 @@ namespace SpecTools.Operations;
 /// <summary>What repairing one spec comes to, before anything is written.</summary>
 public sealed class PlannedRepair
 {
-    internal PlannedRepair(string path, ChangeSet changes, SpecRepairResult result)
+    private readonly Lazy<(ChangeSet Changes, SpecRepairResult Result)> finished;
+
+    // What concerns other files is planned when somebody asks: by then repairs before this one may have changed them.
+    internal PlannedRepair(string path, Func<(ChangeSet Changes, SpecRepairResult Result)> finish)
     {
         Path = path;
-        Changes = changes;
-        Result = result;
+        finished = new(finish);
     }
 
     /// <summary>The absolute path of the spec's file.</summary>
     public string Path { get; }
 
     /// <summary>What is to be written; nothing where there is nothing to mend.</summary>
-    public ChangeSet Changes { get; }
+    public ChangeSet Changes => finished.Value.Changes;
 
     /// <summary>What will have been mended once it is written.</summary>
-    public SpecRepairResult Result { get; }
+    public SpecRepairResult Result => finished.Value.Result;
 }
 
 /// <summary>What repairing one spec came to.</summary>

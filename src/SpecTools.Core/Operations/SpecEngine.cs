@@ -23,6 +23,7 @@ public sealed class SpecEngine
     private readonly SpecPipeline testing;
     private readonly SpecPipeline repairing;
     private readonly SpecPipeline editing;
+    private readonly SpecPipeline renaming;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline describing;
     private readonly SpecPipeline counting;
@@ -39,9 +40,10 @@ public sealed class SpecEngine
         search = new FolderSearch(workshop.Settings, workshop.Folders);
         expander = new InputExpander(search);
         reading = new SpecPipeline(new Intake(workshop.Folders));
-        testing = new SpecPipeline(new Intake(workshop.Folders));
+        testing = new SpecPipeline(new Intake(workshop.Folders, isForTests: true));
         repairing = new SpecPipeline(new Intake(workshop.Folders));
         editing = new SpecPipeline(new Intake(workshop.Folders));
+        renaming = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
         counting = new SpecPipeline(new Intake(workshop.Folders));
@@ -158,6 +160,18 @@ public sealed class SpecEngine
         var once = new SpecPipeline(new Intake(workshop.Folders));
         return once.Run([Named(new SpecInput(path, IsNamed: true))], new SpecEditor(workshop, options, _ => edits, cancel).Plan, 1, cancel).Single();
     }
+
+    /// <summary>
+    /// Plans renames of specs, one after the other, each when it is asked for: what was planned before may be written by
+    /// then. Writes nothing. The inputs' errors are handed on in their places; what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">The new name.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedRename>> PlanRenames(
+        IEnumerable<Outcome<SpecInput>> inputs, RenameOptions options, CancellationToken cancel) =>
+        renaming.Run(inputs, new SpecRenamer(workshop, options).Plan, throttleLimit: 1, cancel);
 
     /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>
     /// <param name="path">The absolute path of the file, in a folder that exists.</param>

@@ -1,6 +1,8 @@
 using SpecTools.Editing;
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
+using SpecTools.Templates;
 using SpecTools.Text;
 
 namespace SpecTools.Operations;
@@ -15,6 +17,7 @@ internal sealed class SpecRepairer(Workshop workshop, RepairOptions options, Can
     private const int MostRounds = 20;
 
     private readonly SpecLoader loader = new(workshop, options, cancel);
+    private readonly HashSet<string> touched = new(PathNames.Comparer);
     private readonly HashSet<SpecRule> chosen = [.. RuleSelection.Of(options)];
 
     /// <summary>Plans the repair of a spec. Writes nothing.</summary>
@@ -28,11 +31,10 @@ internal sealed class SpecRepairer(Workshop workshop, RepairOptions options, Can
             return Outcome<PlannedRepair>.Failed(file.Path, loaded.NoText);
         var first = Examine(loaded.File!);
         var (last, refused) = Mend(first);
-        var changes = ChangeSet.Edit(first.File.Source, last.File.Source);
-        return Outcome<PlannedRepair>.Of(file.Path, new PlannedRepair(file.Path, changes, Result(file.Path, first, last, refused)));
+        return Outcome<PlannedRepair>.Of(file.Path, new PlannedRepair(file.Path, () => Finish(file, loaded.Settings, first, last, refused)));
 
         Examination Examine(SpecFile spec) =>
-            new(spec, workshop.Library.Get(loaded.Template, loaded.Settings), loaded.Settings, ReadAgain);
+            new(spec, workshop.Library.Get(loaded.Template, loaded.Settings), loaded.Settings, workshop.RepositoryOf(file.Path, loaded.Settings), ReadAgain);
 
         Examination ReadAgain(SourceText source) => Examine(workshop.Read(source, file, loaded.Settings, loaded.Template));
     }
@@ -54,9 +56,40 @@ internal sealed class SpecRepairer(Workshop workshop, RepairOptions options, Can
         }
     }
 
-    private SpecRepairResult Result(string path, Examination first, Examination last, int refused)
+    // Other files come behind the spec's own text, its new name last. One repair is finished after the other.
+    private (ChangeSet, SpecRepairResult) Finish(FileToRead file, SpecSettings settings, Examination first, Examination last, int refused)
+    {
+        // A repair before this one may have mended a link in the file.
+        if (touched.Remove(file.Path) && Plan(file).Value is { } again)
+            return (again.Changes, again.Result);
+        var changes = new PendingChanges();
+        changes.Write(first.File.Source, last.File.Source);
+        var newPath = file.Path;
+        var root = RepositoryView.RootOf(Path.GetDirectoryName(file.Path)!, settings);
+        var mended = new List<(string, string)>();
+        foreach (var (rule, message, fix) in last.FileFixes(chosen).OrderBy(found => found.Fix.NewName is not null))
+        {
+            try
+            {
+                fix.OtherFiles?.Invoke(changes);
+                if (fix.NewName is { } name && newPath == file.Path)
+                    newPath = new RenamePlanner(changes, root, settings, workshop.Markdown).Plan(file.Path, name, addRedirect: true);
+                mended.Add((rule, message));
+            }
+            catch (SpecException)
+            {
+                refused++;
+            }
+        }
+
+        touched.UnionWith(changes.Paths.Where(path => path != file.Path));
+        return (changes.ToChangeSet(), Result(newPath, first, last, mended, refused));
+    }
+
+    private SpecRepairResult Result(string path, Examination first, Examination last, List<(string, string)> elsewhere, int refused)
     {
         var remaining = last.Diagnostics(chosen);
+        remaining.RemoveAll(diagnostic => elsewhere.Remove(KeyOf(diagnostic)));
         var left = remaining.Select(KeyOf).ToList();
         var mended = first.Diagnostics(chosen).Where(diagnostic => !left.Remove(KeyOf(diagnostic))).ToArray();
         return new SpecRepairResult(path, new SpecList<SpecDiagnostic>(mended), new SpecList<SpecDiagnostic>(remaining), refused);

@@ -1,4 +1,5 @@
 using SpecTools.Reports;
+using SpecTools.Repositories;
 using SpecTools.Repositories.Git;
 using SpecTools.Rules;
 using SpecTools.Specs;
@@ -28,6 +29,8 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
                 return Outcome<SpecTestResult>.Passed(file.Path, $"it has not changed since '{revision}'") with { IsUnchanged = true };
         }
 
+        if (OtherFileTester.Takes(file))
+            return new OtherFileTester(workshop, options, rules, new Findings(file.Path, options) { Change = change, Known = baseline?.Of(file.Path) }).Test(file);
         var loaded = loader.Load(file);
         if (loaded.Skipped is not null)
             return Outcome<SpecTestResult>.Passed(file.Path, loaded.Skipped);
@@ -47,7 +50,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
             Change = change,
             Known = baseline?.Of(file.Spec.Path),
         };
-        Run(rules, file, workshop.Library.Get(place, settings), settings, findings);
+        Run(rules, file, workshop.Library.Get(place, settings), settings, workshop.RepositoryOf(file.Spec.Path, settings), findings);
         return findings.Result(place.Name);
     }
 
@@ -56,13 +59,15 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
     /// <param name="file">The spec.</param>
     /// <param name="template">The template in force.</param>
     /// <param name="settings">The settings in force.</param>
+    /// <param name="repository">The repository that it is in.</param>
     /// <param name="findings">Takes what they find.</param>
     internal static void Run(
-        IReadOnlyList<SpecRule> rules, SpecFile file, SpecTemplate template, SpecSettings settings, Findings findings)
+        IReadOnlyList<SpecRule> rules, SpecFile file, SpecTemplate template, SpecSettings settings, RepositoryView repository, Findings findings)
     {
         var context = new RuleContext(file, template, settings, finding => findings.Add(finding, file.Source))
         {
             Suppressions = findings.Suppressions,
+            Repository = repository,
         };
         var hasStyle = settings.IsOpen(file.Spec.Release);
         foreach (var rule in rules)
@@ -81,7 +86,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
             var findings = new Findings(path, options) { Known = baseline?.Of(path) };
             if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
             {
-                findings.AddNoText(loaded.NoText!);
+                findings.AddError(loaded.NoText!);
                 return findings.Result(loaded.Template.Name);
             }
         }

@@ -16,6 +16,7 @@ internal sealed class Workshop
     private readonly Func<IYamlReader> yaml;
     private readonly FormerTemplates formerTemplates;
     private readonly SpecIndexes indexes;
+    private readonly RepositoryViews views = new();
     private readonly ConcurrentDictionary<string, Lazy<Baseline>> baselines = new(PathNames.Comparer);
 
     internal Workshop(Func<IMarkdownReader> markdown, Func<IYamlReader> yaml)
@@ -95,6 +96,9 @@ internal sealed class Workshop
             return null;
         }
     }
+
+    /// <summary>What the files of the repository that a file is in say of each other.</summary>
+    internal RepositoryView RepositoryOf(string path, SpecSettings settings) => views.Of(path, settings);
 
     /// <summary>Where a spec stands in its repository.</summary>
     internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);

@@ -122,6 +122,30 @@ internal sealed class RepositoryLayout
         return layout is { isInSpecs: true, folders.Count: 2 } && layout.UnexpectedFolder() is null;
     }
 
+    /// <summary>Where an implemented spec can have been when it was approved for its release; none where its folder says nothing.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="settings">The settings for it.</param>
+    internal static IEnumerable<string> ApprovedPlacesOf(string path, SpecSettings settings)
+    {
+        const string usual = "approved";
+        var layout = Of(path, settings);
+        var at = layout.folders.Count - 1;
+        while (at >= 0 && layout.Meaning(at) is not { Release: null, Status: SpecStatus.Implemented })
+            at--;
+        if (at < 0)
+            yield break;
+        var release = Path.GetDirectoryName(path)!;
+        for (var i = at; i < layout.folders.Count; i++)
+            release = Path.GetDirectoryName(release)!;
+        var below = Path.GetRelativePath(Path.Join(release, layout.folders[at]), path);
+        var names = settings.Statuses.Keys.Concat(settings.StatusFolders).Append(usual).Distinct(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (FolderMeaning.Of(name, settings).Status == SpecStatus.Approved)
+                yield return Path.Join(release, name, below);
+        }
+    }
+
     /// <summary>Whether a folder may turn out to be declared once the settings are known.</summary>
     /// <param name="name">The folder's name.</param>
     /// <param name="settings">What is known of them.</param>

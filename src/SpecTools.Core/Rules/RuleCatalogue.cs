@@ -45,6 +45,11 @@ public static class RuleCatalogue
         new ActiveContent(),
         new IncompleteApiMethod(),
         new UnexpectedDirectory(),
+        new DanglingRedirect(),
+        new MissingRedirect(),
+        new BrokenRelativeLink(),
+        new NotInIndex(),
+        new DanglingLink(),
         new SuppressionUnused(),
     ];
 

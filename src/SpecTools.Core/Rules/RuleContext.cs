@@ -1,3 +1,4 @@
+using SpecTools.Repositories;
 using SpecTools.Specs;
 using SpecTools.Templates;
 using SpecTools.Text;
@@ -22,6 +23,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
     /// <summary>What comments in the file say about rules; null where none does.</summary>
     internal Suppressions? Suppressions { get; init; }
 
+    /// <summary>The repository that the spec is in, to be asked for by rules about its files; null where there is none.</summary>
+    internal RepositoryView? Repository { get; init; }
+
     /// <summary>The file's text.</summary>
     internal SourceText Source => File.Source;
 
@@ -36,6 +40,9 @@ internal sealed class RuleContext(SpecFile file, SpecTemplate template, SpecSett
 
     /// <summary>What docutils would report of a reStructuredText file; found out once, when the first rule asks.</summary>
     internal IReadOnlyList<MarkupFault> Markup => markup ??= MarkupFaults.Of(File.Rst!);
+
+    /// <summary>The paths that the spec names.</summary>
+    internal IEnumerable<PathReference> Paths => DocumentPaths.Of(File.Rst, File.Markdown);
 
     /// <summary>Reports a finding at a stretch of the text.</summary>
     /// <param name="span">Where it is.</param>

@@ -1,3 +1,4 @@
+using SpecTools.Editing;
 using SpecTools.Text;
 
 namespace SpecTools.Rules;
@@ -22,6 +23,9 @@ internal sealed class SpecFix
     /// <summary>The name that the file is to have, with its ending; null where it keeps its own.</summary>
     internal string? NewName { get; private init; }
 
+    /// <summary>Plans what is changed in other files; null where nothing is.</summary>
+    internal Action<PendingChanges>? OtherFiles { get; private init; }
+
     /// <summary>A fix that changes what the document says.</summary>
     /// <param name="plan">Plans the edits; none where this finding cannot be mended after all.</param>
     internal static SpecFix Change(Func<IReadOnlyList<TextEdit>> plan) => new(plan, keepsTree: false);
@@ -38,6 +42,10 @@ internal sealed class SpecFix
     /// <summary>Gives the file another name.</summary>
     /// <param name="name">The name with its ending.</param>
     internal static SpecFix Rename(string name) => new(() => [], keepsTree: true) { NewName = name };
+
+    /// <summary>Changes other files, once the spec's own text is done.</summary>
+    /// <param name="plan">Plans the changes on top of those that are planned already; it may throw a <see cref="SpecException"/>.</param>
+    internal static SpecFix Elsewhere(Action<PendingChanges> plan) => new(() => [], keepsTree: true) { OtherFiles = plan };
 
     /// <summary>The edits of the spec's text, in its own offsets.</summary>
     internal IReadOnlyList<TextEdit> Plan() => plan();

@@ -90,6 +90,37 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Lets a symbolic link lead elsewhere.</summary>
+    /// <param name="path">The link's path.</param>
+    /// <param name="expected">Where it must lead before, as it is written.</param>
+    /// <param name="target">Where it leads afterwards.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.SpecChangedOnDisk"/> or <see cref="SpecErrorKind.FileNotWritable"/>. The link is as it was.
+    /// </exception>
+    public static void Relink(string path, string expected, string target)
+    {
+        try
+        {
+            if (new FileInfo(path).LinkTarget != expected)
+                throw new SpecException(SpecErrorKind.SpecChangedOnDisk, $"'{path}' is no longer a link to '{expected}'; nothing was written.", path);
+            var temporary = TemporaryFile.PathBeside(path);
+            File.CreateSymbolicLink(temporary, target);
+            try
+            {
+                File.Move(temporary, path, overwrite: true);
+            }
+            catch
+            {
+                File.Delete(temporary);
+                throw;
+            }
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
+
     /// <summary>Deletes a file that still holds what it is expected to.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="expected">What it must hold.</param>
@@ -163,8 +194,11 @@ internal static class AtomicFile
         internal TemporaryFile(string target)
         {
             this.target = target;
-            path = Path.Combine(Path.GetDirectoryName(target)!, $".spec-{RandomNumberGenerator.GetHexString(16, lowercase: true)}.tmp");
+            path = PathBeside(target);
         }
+
+        internal static string PathBeside(string target) =>
+            Path.Combine(Path.GetDirectoryName(target)!, $".spec-{RandomNumberGenerator.GetHexString(16, lowercase: true)}.tmp");
 
         internal void Fill(ReadOnlySpan<byte> bytes, string? like)
         {

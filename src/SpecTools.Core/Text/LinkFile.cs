@@ -36,6 +36,27 @@ internal static class LinkFile
         }
     }
 
+    /// <summary>Whether what <see cref="Follow"/> failed with is that a link leads to nothing.</summary>
+    /// <param name="path">The path that was followed.</param>
+    /// <param name="error">The error.</param>
+    internal static bool LeadsToNothing(string path, SpecException error) =>
+        error.Kind == SpecErrorKind.PathNotFound && (int)new FileInfo(path).Attributes != -1;
+
+    /// <summary>Where a link leads in one step, as it is written; null for what is no link, or cannot be read.</summary>
+    /// <param name="path">An absolute path.</param>
+    internal static (string Target, bool IsSymbolic)? TargetOf(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            return (int)info.Attributes != -1 && TargetOf(info) is { } target ? (target, info.LinkTarget is not null) : null;
+        }
+        catch (Exception fault) when (fault is SpecException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static LinkedFile FollowLinks(string path, RealFolders folders)
     {
         List<string>? links = null;
@@ -95,7 +116,7 @@ internal static class LinkFile
         if (info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is { } target)
             return target;
         var isSmallFile = !info.Attributes.HasFlag(FileAttributes.Directory) && info.Length is > 0 and <= LongestText;
-        return isSmallFile ? TextTarget(TextFile.ReadBytes(info.FullName), info.Extension) : null;
+        return isSmallFile ? TextTarget(TextFile.ReadBytes(info.FullName), info) : null;
     }
 
     // A pipe or a device has no length, and to open one may take for ever.
@@ -103,9 +124,10 @@ internal static class LinkFile
         !info.Attributes.HasFlag(FileAttributes.Directory) && info.Length == 0 && UnixFile.Status(info.FullName) is { IsRegular: false };
 
     // A relative path to a file of the same kind, and nothing else: no document is that short.
-    private static string? TextTarget(ReadOnlySpan<byte> bytes, string extension)
+    private static string? TextTarget(ReadOnlySpan<byte> bytes, FileInfo info)
     {
-        if (extension.Length < 2 || bytes.IndexOfAnyInRange((byte)0, (byte)' ') >= 0)
+        var extension = info.Extension.Length < 2 ? "/" + info.Name : info.Extension;
+        if (bytes.IndexOfAnyInRange((byte)0, (byte)' ') >= 0)
             return null;
         var text = Encoding.UTF8.GetString(bytes);
         var isPath = text.EndsWith(extension, StringComparison.Ordinal) && text.Length > extension.Length

@@ -33,7 +33,7 @@ public sealed class FolderSearchTests : IDisposable
     {
         repository.WriteSpecs("a.rst", "b.RST", "c.txt", "redirects", ".d.rst", ".git/e.rst", "f.rst.orig");
 
-        Assert.Equal(["a.rst", "b.RST"], Search());
+        Assert.Equal(["a.rst", "b.RST", "redirects"], Search());
     }
 
     [Fact]

@@ -23,11 +23,12 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
         ArgumentNullException.ThrowIfNull(differ);
         ArgumentNullException.ThrowIfNull(nameOf);
         var newPaths = Changes.OfType<FileRename>().ToDictionary(rename => rename.Path, rename => rename.NewPath, PathNames.Comparer);
-        var edited = Changes.OfType<FileEdit>().Select(edit => edit.Path).ToHashSet(PathNames.Comparer);
+        var edited = Changes.Where(change => change is FileEdit or FileRelink).Select(edit => edit.Path).ToHashSet(PathNames.Comparer);
         return string.Concat(Changes.Select(change => change switch
         {
             FileEdit edit => differ.Unified(nameOf(edit.Path), nameOf(newPaths.GetValueOrDefault(edit.Path, edit.Path)), edit.Before, edit.After),
             FileCreation creation => differ.Unified(nameOf(creation.Path), nameOf(creation.Path), null, creation.Text),
+            FileRelink link => differ.Unified(nameOf(link.Path), nameOf(newPaths.GetValueOrDefault(link.Path, link.Path)), SourceText.FromString(link.Before), SourceText.FromString(link.After)),
             FileRename rename when !edited.Contains(rename.Path) => Renamed(rename),
             _ => "",
         }));
@@ -73,7 +74,10 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
                 AtomicFile.Create(creation.Path, creation.Text.ToBytes());
                 break;
             case FileRename rename:
-                AtomicFile.Rename(rename.Path, rename.NewPath);
+                TrackedFile.Rename(rename.Path, rename.NewPath);
+                break;
+            case FileRelink link:
+                AtomicFile.Relink(link.Path, link.Before, link.After);
                 break;
         }
     }
@@ -109,7 +113,10 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
                 AtomicFile.Delete(creation.Path, creation.Text.ToBytes());
                 break;
             case FileRename rename:
-                AtomicFile.Rename(rename.NewPath, rename.Path);
+                TrackedFile.Rename(rename.NewPath, rename.Path);
+                break;
+            case FileRelink link:
+                AtomicFile.Relink(link.Path, link.After, link.Before);
                 break;
         }
     }

@@ -17,6 +17,12 @@ public sealed record FileEdit(string Path, SourceText Before, SourceText After) 
 /// <param name="Text">Its text.</param>
 public sealed record FileCreation(string Path, SourceText Text) : FileChange(Path);
 
+/// <summary>A symbolic link leads elsewhere.</summary>
+/// <param name="Path">The absolute path of the link.</param>
+/// <param name="Before">Where it must still lead, as it is written.</param>
+/// <param name="After">Where it leads afterwards.</param>
+public sealed record FileRelink(string Path, string Before, string After) : FileChange(Path);
+
 /// <summary>A file gets another name.</summary>
 /// <param name="Path">The absolute path of the file.</param>
 /// <param name="NewPath">The absolute path that it gets, where there must be no file.</param>

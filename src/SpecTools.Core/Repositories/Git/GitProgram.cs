@@ -6,8 +6,8 @@ using System.Text;
 namespace SpecTools.Repositories.Git;
 
 /// <summary>
-/// Runs git, to read what a repository holds. A repository is somebody else's data: nothing that its configuration names
-/// is run (no hooks, pagers, signature or diff programs), nothing is fetched, and nothing is written.
+/// Runs git, to read what a repository holds and to rename files in it. A repository is somebody else's data: nothing that its configuration names
+/// is run (no hooks, pagers, signature or diff programs), and nothing is fetched. Only <c>git mv</c> writes.
 /// </summary>
 internal sealed class GitProgram
 {

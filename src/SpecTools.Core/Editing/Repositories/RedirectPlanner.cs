@@ -1,0 +1,141 @@
+using SpecTools.Repositories;
+using SpecTools.Templates;
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>Adds redirects to the file that a repository keeps them in, and keeps those that there are true.</summary>
+/// <param name="changes">Takes the changes.</param>
+/// <param name="root">The repository.</param>
+/// <param name="settings">The settings for what is redirected: they say how redirects are kept.</param>
+internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot root, SpecSettings settings)
+{
+    private const string ExtraFolder = "_extra";
+
+    // What was planned before counts, so nothing is remembered from one question to the next.
+    private RepositoryView View => new(root, settings, changes.Read);
+
+    /// <summary>Whether there is a file to write a redirect to, or a place to make one in.</summary>
+    internal static bool CanAdd(RepositoryView view, SpecSettings settings) => settings.Redirects switch
+    {
+        RedirectStyle.Nova => true,
+        RedirectStyle.Htaccess => HtaccessFile(view) is not null,
+        _ => false,
+    };
+
+    /// <summary>Plans a redirect.</summary>
+    /// <param name="from">The absolute path of the old place.</param>
+    /// <param name="to">The absolute path of the new place.</param>
+    /// <exception cref="SpecException">There is no place for it, or its file cannot be read.</exception>
+    internal void Add(string from, string to)
+    {
+        var view = View;
+        if (settings.Redirects == RedirectStyle.None || view.Redirects.Covers(from))
+            return;
+        if (settings.Redirects == RedirectStyle.Nova)
+        {
+            var path = NovaFile(from);
+            var name = Relative(Path.GetDirectoryName(path)!, from);
+            Insert(path, name, $"{name} {Relative(Path.GetDirectoryName(from)!, to, isUpward: Path.GetDirectoryName(path) != Path.GetDirectoryName(from))}");
+        }
+        else
+        {
+            var path = HtaccessFile(view) ?? throw new SpecException(
+                SpecErrorKind.EditRefused, $"There is no file '{RedirectFile.HtaccessName}' in '{root.Path}' to write a redirect to. Make it in doc/source/{ExtraFolder}, or do without a redirect.", from);
+            var sample = view.Redirects.Files.Where(file => file.Style == RedirectStyle.Htaccess).SelectMany(file => file.Redirects.Select(redirect => (file, redirect))).LastOrDefault();
+            var site = sample.redirect is null ? root.Name is null ? "" : "/" + root.Name : view.Redirects.SiteNameOf(sample.redirect);
+            var verb = sample.redirect is null ? "redirect 301 " : Opening(sample.file, sample.redirect);
+            Insert(path, Address(view, site, from), $"{verb}{Address(view, site, from)} {Address(view, site, to)}");
+        }
+    }
+
+    /// <summary>Plans that what leads to a file leads to its new name, and that nothing leads away from that.</summary>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <param name="newPath">The path that it gets, in the same folder.</param>
+    internal void Follow(string path, string newPath)
+    {
+        var table = View.Redirects;
+        var files = new PageFiles(View.Pages);
+        foreach (var file in table.Files)
+        {
+            var edits = new List<TextEdit>();
+            foreach (var redirect in file.Redirects)
+            {
+                if (table.SourceOf(file, redirect) is { } source && PathNames.Comparer.Equals(PageFiles.KeyOf(source), PageFiles.KeyOf(newPath)))
+                    edits.Add(Removal(file.Source, redirect));
+                else if (table.TargetsOf(file, redirect) is { } targets && targets.Exists(target => PathNames.Comparer.Equals(files.Find(target), path)))
+                    edits.Add(LinkRename.Edit(redirect.To, redirect.ToSpan.Start, redirect.To.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? end : redirect.To.Length, path, newPath));
+            }
+
+            if (edits.Count > 0)
+                changes.Edit(file.Source, edits);
+        }
+    }
+
+    // In the folder of the release, or in a nearer one that has such a file.
+    private string NovaFile(string from)
+    {
+        var specs = RepositoryLayout.Of(from, settings).SpecsFolder;
+        var folder = Path.GetDirectoryName(from)!;
+        while (specs is not null && !changes.Exists(Path.Join(folder, RedirectFile.NovaName))
+            && !PathNames.Comparer.Equals(folder, specs) && !PathNames.Comparer.Equals(Path.GetDirectoryName(folder), specs))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Path.Join(folder, RedirectFile.NovaName);
+    }
+
+    private static string? HtaccessFile(RepositoryView view) =>
+        view.Redirects.Files.FirstOrDefault(file => file.Style == RedirectStyle.Htaccess)?.Source.Path
+        ?? view.Pages.Roots.Select(source => Path.Join(source, ExtraFolder)).Where(Directory.Exists).Select(folder => Path.Join(folder, RedirectFile.HtaccessName)).FirstOrDefault();
+
+    // Behind the last line that it does not stand before: its place in a sorted file, and the end of most others.
+    private void Insert(string path, string from, string text)
+    {
+        if (!changes.Exists(path))
+        {
+            changes.Write(null, SourceText.FromString(text + "\n", path));
+            return;
+        }
+
+        var source = changes.Read(path);
+        var before = RedirectFile.Read(source).Redirects.LastOrDefault(redirect => string.CompareOrdinal(redirect.From, from) <= 0);
+        var isFirst = before is null && source.LineCount > 0;
+        var line = isFirst ? source.GetLine(1) : before is null ? default : source.LineAt(before.FromSpan.Start);
+        var edit = isFirst ? new TextEdit(new TextSpan(0, 0), text + source.NewLineText)
+            : before is null ? new TextEdit(new TextSpan(source.Text.Length, 0), text + source.NewLineText)
+            : line.Break == LineBreak.None ? new TextEdit(new TextSpan(line.End, 0), source.NewLineText + text)
+            : new TextEdit(new TextSpan(line.NextStart, 0), text + source.NewLineText);
+        changes.Edit(source, [edit]);
+    }
+
+    // With the line goes the break behind it, or before it where it is the last.
+    private static TextEdit Removal(SourceText source, Redirect redirect)
+    {
+        var line = source.LineAt(redirect.FromSpan.Start);
+        var start = line.Break == LineBreak.None && line.Number > 1 ? source.GetLine(line.Number - 1).End : line.Start;
+        return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
+    }
+
+    private static string Opening(RedirectFile file, Redirect redirect)
+    {
+        var line = file.Source.LineAt(redirect.FromSpan.Start);
+        return file.Source.Text[line.Start..redirect.FromSpan.Start].TrimEnd('"');
+    }
+
+    private string Address(RepositoryView view, string site, string path)
+    {
+        var place = view.Pages.NamesOf(path).Append(path)
+            .SelectMany(name => view.Pages.Roots.Where(source => WorkTree.Holds(source, name)).Select(source => Relative(source, name)))
+            .FirstOrDefault() ?? Relative(root.Path, path);
+        return $"{site}/{PageFiles.KeyOf(place)}.html";
+    }
+
+    // A target in the same folder is written with the folder's name, as the others are: "../approved/x.rst".
+    private static string Relative(string folder, string path, bool isUpward = false)
+    {
+        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return isUpward && !relative.StartsWith("..", StringComparison.Ordinal) ? $"../{Path.GetFileName(folder)}/{relative}" : relative;
+    }
+}

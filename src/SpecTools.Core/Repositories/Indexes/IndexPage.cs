@@ -1,0 +1,89 @@
+using SpecTools.Rst;
+using SpecTools.Text;
+
+namespace SpecTools.Repositories;
+
+/// <summary>A page that lists documents, with what its lists lead to.</summary>
+internal sealed class IndexPage
+{
+    private readonly PublishedPages pages;
+    private readonly PageFiles files;
+    private readonly string place;
+    private readonly HashSet<string> listed = new(PathNames.Comparer);
+    private readonly List<string> patterns = [];
+
+    private IndexPage(SourceText source, string place, PublishedPages pages)
+    {
+        this.pages = pages;
+        this.place = place;
+        files = new PageFiles(pages);
+        Source = source;
+        Trees = [.. TocTree.In(RstDocument.Parse(source))];
+        foreach (var entry in Trees.SelectMany(tree => tree.Entries))
+        {
+            if (entry.IsPattern)
+                patterns.AddRange(PlacesOf(entry).Select(pages.Real));
+            else if (DocumentOf(entry) is { } document)
+                listed.Add(document);
+        }
+    }
+
+    /// <summary>The text.</summary>
+    internal SourceText Source { get; }
+
+    /// <summary>Its lists.</summary>
+    internal IReadOnlyList<TocTree> Trees { get; }
+
+    /// <summary>Reads a page; null where it lists nothing or cannot be read.</summary>
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="pages">The published pages.</param>
+    /// <param name="read">Reads a file; it may throw a <see cref="SpecException"/>.</param>
+    internal static IndexPage? Read(string path, PublishedPages pages, Func<string, SourceText> read)
+    {
+        try
+        {
+            var source = read(path);
+            return source.Text.Contains("toctree::", StringComparison.OrdinalIgnoreCase) && new IndexPage(source, path, pages) is { Trees.Count: > 0 } page ? page : null;
+        }
+        catch (SpecException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a list names a document, or has a pattern for it.</summary>
+    /// <param name="path">The real path of the document.</param>
+    internal bool Covers(string path)
+    {
+        var key = PageFiles.KeyOf(path);
+        return listed.Contains(path) || patterns.Exists(pattern => Wildcard.IsFileMatch(Path.GetFileName(pattern), Path.GetFileName(key))
+            && IsFolder(Path.GetDirectoryName(pattern)!, Path.GetDirectoryName(key)!));
+    }
+
+    /// <summary>The lists that name a document of a folder, other than by a pattern.</summary>
+    /// <param name="folder">The real path of the folder.</param>
+    internal IEnumerable<TocTree> TreesOf(string folder) => Trees.Where(tree => tree.Entries.Any(entry => IsIn(entry, folder)));
+
+    /// <summary>Whether an entry names a document of a folder, other than by a pattern.</summary>
+    internal bool IsIn(TocEntry entry, string folder) => !entry.IsPattern && DocumentOf(entry) is { } document
+        && PathNames.Comparer.Equals(Path.GetDirectoryName(document), folder) && Path.GetFileNameWithoutExtension(document) != "index";
+
+    /// <summary>The real path of the document that an entry names, or null where there is none.</summary>
+    internal string? DocumentOf(TocEntry entry) => entry.Target == "self" || entry.Target.Contains("://", StringComparison.Ordinal)
+        ? null
+        : PlacesOf(entry).Select(files.Find).FirstOrDefault(path => path is not null && !Directory.Exists(path));
+
+    // A folder of a pattern may be one too: "*/approved/*".
+    private static bool IsFolder(string pattern, string folder) => PathNames.Comparer.Equals(pattern, folder)
+        || (Wildcard.IsFilePattern(pattern) && PathNames.Split(pattern) is var asked && PathNames.Split(folder) is var found
+            && asked.Length == found.Length && asked.Zip(found).All(pair => Wildcard.IsFileMatch(pair.First, pair.Second)));
+
+    private IEnumerable<string> PlacesOf(TocEntry entry)
+    {
+        if (entry.Target.Length == 0 || entry.Target.Contains('\0'))
+            return [];
+        return entry.Target[0] == '/'
+            ? pages.Roots.Select(root => Path.GetFullPath(entry.Target.TrimStart('/'), root))
+            : pages.NamesOf(place).Select(name => Path.GetFullPath(entry.Target, Path.GetDirectoryName(name)!));
+    }
+}
