@@ -25,7 +25,7 @@ internal sealed class OtherFileTester(Workshop workshop, TestOptions options, IR
             return TestError<DanglingLink>(file.Path, fault);
         try
         {
-            return TestRedirects(file.Path, SourceText.Read(file.Path));
+            return TestRedirects(file, SourceText.Read(file.Path));
         }
         catch (SpecException error) when (error.Kind == SpecErrorKind.FileNotDecodable)
         {
@@ -33,13 +33,19 @@ internal sealed class OtherFileTester(Workshop workshop, TestOptions options, IR
         }
     }
 
-    private Outcome<SpecTestResult> TestRedirects(string path, SourceText source)
+    private Outcome<SpecTestResult> TestRedirects(FileToRead file, SourceText source)
     {
+        var path = file.Path;
         if (!Begin<DanglingRedirect>(path))
             return Outcome<SpecTestResult>.Passed(path, "it is a file of redirects, and the rule about them is not among the chosen ones");
         var repository = workshop.RepositoryOf(path, workshop.SettingsFor(path, options));
         DanglingRedirect.Check(RedirectFile.Read(source), repository.Redirects, finding => findings.Add(finding, source));
-        return Outcome<SpecTestResult>.Of(path, findings.Result(NoTemplate));
+        var result = findings.Result(NoTemplate);
+
+        // Who tests specs counts specs; such a file is mentioned where it was asked for, or something is wrong with it.
+        return file.IsNamed || result.Diagnostics.Count > 0
+            ? Outcome<SpecTestResult>.Of(path, result)
+            : Outcome<SpecTestResult>.Passed(path, "it is a file of redirects, and nothing is wrong with it");
     }
 
     // An error is a finding, unless the rule about it is not among the chosen ones.
