@@ -7,39 +7,44 @@ namespace SpecTools.Repositories;
 internal static class RstPaths
 {
     // Without one of these, or a relative address, a document names no path and need not be walked through.
-    private static readonly string[] Signs = ["image::", "figure::", "include::", "toctree::", ":file:", ":doc:", ":download:"];
+    private static readonly string[] Directives = ["image", "figure", "include", "toctree", "csv-table", "raw"];
+
+    private static readonly string[] Roles = [":doc:`", ":download:`"];
 
     /// <summary>Reads the paths.</summary>
     internal static IEnumerable<PathReference> Read(RstDocument document) =>
         MayNameAny(document.Source.Text) ? document.DescendantsAndSelf().SelectMany(node => Of(node, document.Source)) : [];
 
-    private static bool MayNameAny(string text) => Array.Exists(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase))
-        || HasEmbeddedPath(text) || HasTargetPath(text);
+    private static bool MayNameAny(string text) => Array.Exists(Roles, role => text.Contains(role, StringComparison.OrdinalIgnoreCase))
+        || Has(text, "::", IsDirective) || Has(text, ">`_", IsEmbeddedPath) || Has(text, ".. _", IsTargetPath) || Has(text, "\n__ ", IsTargetPath);
 
-    private static bool HasEmbeddedPath(string text)
+    private static bool Has(string text, string sign, Func<string, int, bool> isOne)
     {
-        for (var close = text.IndexOf(">`", StringComparison.Ordinal); close > 0; close = text.IndexOf(">`", close + 2, StringComparison.Ordinal))
+        for (var at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
         {
-            var open = text.LastIndexOf('<', close - 1, Math.Min(close, 2000));
-            if (open >= 0 && !text.AsSpan(open, close - open).Contains("://", StringComparison.Ordinal))
+            if (isOne(text, at))
                 return true;
         }
 
         return false;
     }
 
-    // ".. _name: path", ".. __: path", "__ path", and those whose path stands in the next line.
-    private static bool HasTargetPath(string text)
-    {
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            var start = line.TrimStart();
-            var isTarget = start.StartsWith(".. _", StringComparison.Ordinal) || start.StartsWith("__ ", StringComparison.Ordinal);
-            if (isTarget && !start.Contains("://", StringComparison.Ordinal) && start.TrimEnd()[^1] != '_')
-                return true;
-        }
+    private static bool IsDirective(string text, int colons) =>
+        Array.Exists(Directives, name => text.AsSpan(0, colons).EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
-        return false;
+    private static bool IsEmbeddedPath(string text, int close)
+    {
+        const int longest = 2000;
+        var open = text.LastIndexOf('<', close, Math.Min(close + 1, longest));
+        return open >= 0 && !text.AsSpan(open, close - open).Contains("://", StringComparison.Ordinal);
+    }
+
+    // ".. _name: path", ".. __: path" and "__ path", and those whose path stands in the next line.
+    private static bool IsTargetPath(string text, int start)
+    {
+        var rest = text.AsSpan(start + 1);
+        var line = rest[..(rest.IndexOfAny('\n', '\r') is >= 0 and var end ? end : rest.Length)].TrimEnd();
+        return !line.Contains("://", StringComparison.Ordinal) && !line.EndsWith("_");
     }
 
     private static IEnumerable<PathReference> Of(RstNode node, SourceText source) => node switch
@@ -52,7 +57,7 @@ internal static class RstPaths
         _ => [],
     };
 
-    private static bool MayHaveLink(ReadOnlySpan<char> text) => text.Contains(">`", StringComparison.Ordinal)
+    private static bool MayHaveLink(ReadOnlySpan<char> text) => text.Contains(">`_", StringComparison.Ordinal)
         || text.Contains(":doc:", StringComparison.OrdinalIgnoreCase) || text.Contains(":download:", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<PathReference> OfInline(RstNode node, SourceText source)
