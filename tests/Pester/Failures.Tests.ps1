@@ -64,7 +64,8 @@ Describe '<_>' -ForEach $commands {
 
     It 'names a link that leads nowhere' {
         $null = New-Item -ItemType SymbolicLink -Path "$TestDrive/dangling.rst" -Target 'nowhere.rst' -Force
-        (Get-OnlyError "$TestDrive/dangling.rst").FullyQualifiedErrorId | Should -Match '^PathNotFound,'
+        (Test-Spec -Path "$TestDrive/dangling.rst").Diagnostics.RuleId | Should -Be 'SPEC606'
+        { Get-Spec -Path "$TestDrive/dangling.rst" -ErrorAction Stop } | Should -Throw -ErrorId 'PathNotFound,*'
     }
 
     It 'names a link that leads in a circle' {

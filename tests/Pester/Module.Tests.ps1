@@ -62,9 +62,9 @@ Describe 'The cmdlet <_>' -ForEach $cmdlets {
         (Get-Command -Name $_).OutputType.Name | Should -Not -BeNullOrEmpty
     }
 
-    It 'takes content by value from the pipeline for no parameter but paths and specs' {
+    It 'takes content by value from the pipeline for no parameter but paths, specs and rules' {
         $byValue = (Get-Command -Name $_).ParameterSets.Parameters | Where-Object ValueFromPipeline
-        $byValue.Name | Where-Object { $_ -notin 'Path', 'InputObject' } | Should -BeNullOrEmpty
+        $byValue.Name | Where-Object { $_ -notin 'Path', 'InputObject', 'Rule' } | Should -BeNullOrEmpty
     }
 }
 

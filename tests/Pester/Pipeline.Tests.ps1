@@ -315,6 +315,7 @@ Describe 'Real specs' {
         $findings | ForEach-Object { "$($_.Path): $_" } | Should -BeNullOrEmpty
         $expected = [string[]] $results.Path
         [Array]::Sort($expected, [System.StringComparer]::Ordinal)
-        (Test-Spec $folder -Recurse -Preset nova).Path | Should -Be $expected
+        $found = (Test-Spec $folder -Recurse -Preset nova).Path
+        $found | Where-Object { [System.IO.Path]::GetFileName($_) -ne 'redirects' } | Should -Be $expected
     }
 }
