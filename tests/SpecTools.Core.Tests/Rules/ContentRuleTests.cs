@@ -76,6 +76,9 @@ public class ContentRuleTests
     [InlineData("{'type': 'object', 'properties': {}, 'additionalProperties': True}", "does not say which properties are required ('required') and accepts any others ('additionalProperties').")]
     [InlineData("{'type': 'object', 'properties': {'type': 'object', 'a': ...}, 'required': [], 'additionalProperties': {'type': 'string'}}", "")]
     [InlineData("{'type': 'object', 'properties': {'a': {}}, ...}", "")]
+    [InlineData("{'type': 'object',\n     'properties': {'a': {}},\n     .\n     .\n    }", "")]
+    [InlineData("{'type': 'object', 'properties': {'a': {}, ...}}", "")]
+    [InlineData("{'type': 'object', 'properties': {'a': ...}}", "does not say which properties are required ('required') and accepts any others ('additionalProperties').")]
     [InlineData("{'properties': {'a': 1}}", "")]
     [InlineData("{'type': 'object', 'patternProperties': {'a': {}}}", "")]
     public void The_schema_of_an_object_is_strict(string schema, string message) =>

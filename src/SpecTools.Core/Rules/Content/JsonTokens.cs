@@ -69,8 +69,9 @@ internal struct JsonTokens(string text, TextSpan span)
         var start = at++;
         while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not ('{' or '}' or '[' or ']' or ',' or ':' or '"' or '\'' or '<'))
             at++;
+        // Dots may stand above one another.
         var word = text.AsSpan(start, at - start);
-        return word.IndexOf("..") >= 0 || word.Contains('\u2026') || word[0] is '$' or '%' or '|' or '*' or '-' && word.Length == 1
+        return word.IndexOf("..") >= 0 || word.Contains('\u2026') || word is "." || word[0] is '$' or '%' or '|' or '*' or '-' && word.Length == 1
             ? JsonTokenKind.Placeholder
             : JsonTokenKind.Word;
     }

@@ -46,8 +46,8 @@ public sealed class PermissiveJsonSchema : SpecRule
                 Report(context, closed);
             else if (mark == ':')
                 name = last;
-            else if (token.Kind == JsonTokenKind.Placeholder && open.TryPeek(out var partial))
-                partial.HasMore = true;
+            else if (token.Kind == JsonTokenKind.Placeholder)
+                LeaveOpen(open, isValue: name.Span.Length > 0);
             if (name.Span.Length > 0 && token != name && mark != ':')
             {
                 if (Holder(open, mark) is { IsProperties: false } holder)
@@ -59,6 +59,17 @@ public sealed class PermissiveJsonSchema : SpecRule
         }
 
         bool Is(JsonToken token, string what) => token.Span.Length > 0 && NameOf(text, token).SequenceEqual(what);
+    }
+
+    // Where properties are left out, so is what is said of them.
+    private static void LeaveOpen(Stack<Braces> open, bool isValue)
+    {
+        foreach (var braces in open)
+        {
+            braces.HasMore = true;
+            if (isValue || !braces.IsProperties)
+                return;
+        }
     }
 
     // Where a value opens braces of its own, its name belongs to those around it.
