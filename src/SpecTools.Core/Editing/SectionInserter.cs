@@ -50,7 +50,7 @@ internal sealed class SectionInserter
     /// <param name="matches">The spec held against the template.</param>
     internal static IReadOnlyList<TextEdit> Plan(SpecFile file, SpecTemplate template, SectionMatches matches)
     {
-        if (file.Spec.Title is null || matches.AreLevelsShifted)
+        if (file.Spec.Title is null || matches.AsTitle is not null || matches.AreLevelsShifted)
             return [];
         var inserter = new SectionInserter(file, template, matches);
         return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];
@@ -68,7 +68,7 @@ internal sealed class SectionInserter
     internal static IReadOnlyList<TextEdit> Plan(
         SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection wanted, string body)
     {
-        if (file.Spec.Title is null || matches.AreLevelsShifted)
+        if (file.Spec.Title is null || matches.AsTitle is not null || matches.AreLevelsShifted)
             return [];
         var inserter = new SectionInserter(file, template, matches, wanted, body);
         return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];

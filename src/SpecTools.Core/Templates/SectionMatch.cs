@@ -18,6 +18,9 @@ internal sealed class SectionMatch(TemplateSection wanted, SectionMatch? parent,
 
     internal SectionMatch? Parent { get; } = parent;
 
+    /// <summary>How many sections of the template stand above it.</summary>
+    internal int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     /// <summary>Whether the spec may leave the section out, or one above it.</summary>
     internal bool IsOptional { get; } = wanted.IsOptional || parent is { IsOptional: true };
 

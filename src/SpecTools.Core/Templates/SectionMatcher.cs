@@ -14,7 +14,7 @@ internal sealed class SectionMatcher
     private readonly Spec spec;
     private readonly SpecSettings settings;
     private readonly SectionMatches matches = new();
-    private Dictionary<string, List<SpecSection>>? byKey;
+    private SectionIndex? index;
 
     private SectionMatcher(Spec spec, SpecSettings settings)
     {
@@ -29,7 +29,7 @@ internal sealed class SectionMatcher
         matcher.List(template.Sections, null, matcher.matches.TopLevel);
         matcher.MatchSiblings(matcher.matches.TopLevel, spec.Sections);
         matcher.LookElsewhere(matcher.matches.TopLevel);
-        matcher.matches.Complete();
+        matcher.matches.Complete(spec.Title);
         matcher.ListUnknown();
         return matcher.matches;
     }
@@ -126,13 +126,13 @@ internal sealed class SectionMatcher
             }
 
             var upper = i < wanted.Count ? found.IndexOf(wanted[i].Found!) : found.Count;
-            var isBounded = lower >= 0 || upper < found.Count || wanted[0].Parent is not null;
-            MatchGap(missing, Unknown(found, lower, upper), isBounded);
+            MatchGap(missing, Unknown(found, lower, upper), isBounded: lower >= 0 || upper < found.Count);
             i--;
         }
     }
 
-    // Common words are the better clue; without any, the one that is missing and the one that is too many belong together.
+    // Common words are the better clue; without any, the one that is missing and the one that is too many belong together,
+    // if they have a neighbour in common: a lone subsection says nothing of which one is missing.
     private void MatchGap(List<SectionMatch> missing, List<SpecSection> unknown, bool isBounded)
     {
         var only = isBounded && missing.Count == 1 && unknown.Count == 1 ? unknown[0] : null;
@@ -232,23 +232,5 @@ internal sealed class SectionMatcher
 
     private bool MayStandElsewhere(SectionMatch match) => FirstFree(WithKeyOf(match), _ => true) is not null;
 
-    private List<SpecSection> WithKeyOf(SectionMatch match)
-    {
-        if (byKey is null)
-        {
-            byKey = new Dictionary<string, List<SpecSection>>(StringComparer.Ordinal);
-            foreach (var section in spec.AllSections())
-            {
-                var key = SectionTitle.KeyOf(section.Title);
-                if (!byKey.TryGetValue(key, out var sections))
-                    byKey.Add(key, sections = []);
-                sections.Add(section);
-            }
-        }
-
-        var same = byKey.GetValueOrDefault(match.Key) ?? [];
-        return match.Aliases.Count == 0
-            ? same
-            : [.. same, .. match.Aliases.SelectMany(alias => byKey.GetValueOrDefault(alias) ?? [])];
-    }
+    private List<SpecSection> WithKeyOf(SectionMatch match) => (index ??= new SectionIndex(spec, matches.TemplateKeys)).CandidatesFor(match);
 }

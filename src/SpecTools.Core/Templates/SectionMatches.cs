@@ -50,9 +50,18 @@ internal sealed class SectionMatches
         ? match != leader
         : match.Parent is { Fit: SectionFit.Missing or SectionFit.Elsewhere } || belowMoved.Contains(match.Found!);
 
+    /// <summary>
+    /// The template's section that stands where the title should, because the first heading of the spec is not its title;
+    /// or null.
+    /// </summary>
+    internal SectionMatch? AsTitle { get; private set; }
+
     /// <summary>Draws the conclusions once all sections are matched.</summary>
-    internal void Complete()
+    /// <param name="title">The spec's title, or null where it has none.</param>
+    internal void Complete(string? title)
     {
+        var key = title is null ? null : SectionTitle.KeyOf(title);
+        AsTitle = TopLevel.Find(match => match is { Fit: SectionFit.Missing, IsOptional: false } && match.Key == key);
         var found = TopLevel.FindAll(match => match.Found is not null);
         AreLevelsShifted = found.Count > 1 && found.TrueForAll(match => match.Fit == SectionFit.Elsewhere);
         var isMissing = All.Exists(match => match is { Fit: SectionFit.Missing, IsOptional: false });

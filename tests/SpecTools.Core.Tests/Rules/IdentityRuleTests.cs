@@ -37,6 +37,21 @@ public class IdentityRuleTests
     }
 
     [Fact]
+    public void A_section_of_the_template_is_no_title()
+    {
+        var tester = Tester with { Path = "/repository/specs/thing.md" };
+        const string Text = "# Problem description\n\nUpgrades lose the log.\n\n## Proposed change\n\nKeep it.\n";
+        Assert.Equal(["1:3-1:22"], tester.Places("SPEC101", Text));
+        Assert.Equal(
+            ["'Problem description' is a section of the template. Put the title of the spec above it, in a style that no section has."],
+            tester.Messages("SPEC101", Text));
+        Assert.DoesNotContain("Problem description", Assert.Single(tester.Messages("SPEC001", Text)), StringComparison.Ordinal);
+
+        // A spec about problem descriptions has that section all the same.
+        Assert.Empty(tester.Places("SPEC101", "# Problem description\n\n## Problem description\n\nThey are long.\n"));
+    }
+
+    [Fact]
     public void A_link_is_wanted_where_the_template_has_one()
     {
         var text = CleanSpec.With("https://blueprints.launchpad.net/demo/+spec/good-thing\n", "");

@@ -97,7 +97,31 @@ public class StructureRuleTests
     {
         var finding = Assert.Single(Tester.Run(CleanSpec.Renamed("Testing", "Verification")));
         Assert.Equal(SpecSeverity.Error, finding.Severity);
-        Assert.Equal("The section 'Testing' is missing; 'Verification' stands in its place. Rename it, or add the section.", finding.Message);
+        Assert.Equal("The section 'Testing' is missing; 'Verification' stands where it belongs. Rename that if it is meant, or add the section.", finding.Message);
+    }
+
+    [Fact]
+    public void A_lone_subsection_is_not_the_one_that_is_missing()
+    {
+        var tester = Tester with { Template = "=\nT\n=\n\nProposed change\n===============\n\nText.\n\nAlternatives\n------------\n\nText.\n" };
+        const string Text = "=====\nThing\n=====\n\nProposed change\n===============\n\nText.\n\n{0}\n-------------------------\n\nText.\n";
+        Assert.Equal(["2:1-2:6"], tester.Places("SPEC001", Text.Replace("{0}", "The files", StringComparison.Ordinal)));
+
+        // With a common word it may be.
+        Assert.Equal(["10:1-10:22"], tester.Places("SPEC001", Text.Replace("{0}", "Possible alternatives", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_section_about_a_detail_is_not_the_section_of_the_spec()
+    {
+        var tester = Tester with { Path = "/repository/specs/thing.md" };
+        const string Text = "# Thing\n\n## Proposed change\n\nText.\n\n### Files\n\nText.\n\n#### Rights\n\nText.\n\n##### Testing\n\nText.\n";
+        Assert.Empty(tester.Places("SPEC008", Text));
+        Assert.Contains("'Testing'", Assert.Single(tester.Messages("SPEC001", Text)), StringComparison.Ordinal);
+
+        // One level too deep is a slip.
+        var slipped = Text.Replace("##### Testing", "### Testing", StringComparison.Ordinal);
+        Assert.Equal(["15:5-15:12"], tester.Places("SPEC008", slipped));
     }
 
     [Fact]

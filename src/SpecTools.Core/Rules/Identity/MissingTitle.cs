@@ -19,6 +19,8 @@ public sealed class MissingTitle : SpecRule
     {
         if (context.Spec.Title is null)
             context.ReportFile("The spec has no title. Begin with one, in a style that no section has.");
+        else if (context.Matches.AsTitle is not null)
+            context.ReportDocument($"'{context.Spec.Title}' is a section of the template. Put the title of the spec above it, in a style that no section has.");
         else if (TitleHeading.RivalOf(context.File) is { } rival)
             context.Report(rival, $"'{context.Source.Slice(rival).Trim()}' has the style of the title. Give the sections a style of their own.");
     }

@@ -26,7 +26,7 @@ public sealed class MissingSection : SpecRule
         List<string>? missing = null;
         foreach (var match in context.Matches.All)
         {
-            if (match.IsOptional)
+            if (match.IsOptional || match == context.Matches.AsTitle)
                 continue;
             if (match.Fit == SectionFit.Missing)
                 (missing ??= []).Add($"'{match.Wanted.SectionPath}'");
@@ -46,5 +46,5 @@ public sealed class MissingSection : SpecRule
     // Whether the one is the other under a new name, only the author knows.
     private static void ReportStandIn(RuleContext context, SectionMatch match) => context.Report(
         match.Found!.TitleSpan,
-        $"The section '{match.Wanted.SectionPath}' is missing; '{match.Found.Title}' stands in its place. Rename it, or add the section.");
+        $"The section '{match.Wanted.SectionPath}' is missing; '{match.Found.Title}' stands where it belongs. Rename that if it is meant, or add the section.");
 }
