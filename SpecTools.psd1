@@ -36,6 +36,7 @@
         'Remove-SpecSection'
         'Rename-Spec'
         'Repair-Spec'
+        'Set-SpecAssignee'
         'Set-SpecSection'
         'Test-Spec'
     )

@@ -7,10 +7,12 @@ internal sealed class AssigneeVerb : VerbGroup
         : base(
             "spec",
             "assignee",
-            "Reads who works on specs.",
+            "Reads and sets who works on specs.",
             "spec assignee get specs/2026.2/approved/awesome-thing.rst",
-            "spec assignee get specs --json")
+            "spec assignee get specs --json",
+            "spec assignee set awesome-thing.rst --primary jdoe")
     {
         Add(new AssigneeGetVerb(console));
+        Add(new AssigneeSetVerb(console));
     }
 }

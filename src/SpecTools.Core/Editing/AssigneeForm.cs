@@ -6,6 +6,15 @@ namespace SpecTools.Editing;
 /// <summary>The lines of a template that are to be filled in with people: a label, and what stands below it or behind it.</summary>
 internal sealed class AssigneeForm
 {
+    /// <summary>The usual label of those who lead the work.</summary>
+    internal const string PrimaryLabel = "Primary assignee:";
+
+    /// <summary>The usual label of those who take part in it.</summary>
+    internal const string OtherLabel = "Other contributors:";
+
+    /// <summary>What stands where nobody is named.</summary>
+    internal const string Nobody = "None";
+
     private AssigneeForm(SpecSection section, Slot? primary, Slot? others)
     {
         Section = section;
@@ -57,6 +66,24 @@ internal sealed class AssigneeForm
         }
 
         return named;
+    }
+
+    /// <summary>The whole of the form with people filled in; <c>None</c> where it has no label and there is nobody.</summary>
+    /// <param name="primary">Those who lead the work.</param>
+    /// <param name="others">Those who take part in it.</param>
+    /// <param name="newLine">How lines end.</param>
+    internal string Write(IReadOnlyList<string> primary, IReadOnlyList<string> others, string newLine)
+    {
+        var lines = new List<string>();
+        Add(Primary, PrimaryLabel, primary);
+        Add(Others, OtherLabel, others);
+        return lines.Count == 0 ? Nobody : string.Join(newLine + newLine, lines);
+
+        void Add(Slot? slot, string label, IReadOnlyList<string> people)
+        {
+            if (slot is not null || people.Count > 0)
+                lines.Add((slot ?? Slot.New(label)).Write(people.Count > 0 ? people : [Nobody], newLine));
+        }
     }
 
     // Not every label that is read is one to write below: 'QA' takes part in the work, but is not for all who do.

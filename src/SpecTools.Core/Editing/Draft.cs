@@ -24,7 +24,16 @@ internal sealed class Draft(SourceText source)
 
     internal void Replace(TextSpan span, string text) => edits.Add(new TextEdit(span, text));
 
-    internal void Insert(int at, string text) => Replace(new TextSpan(at, 0), text);
+    /// <summary>Inserts a text; behind those that have been inserted there before.</summary>
+    internal void Insert(int at, string text)
+    {
+        var place = new TextSpan(at, 0);
+        var same = edits.FindIndex(edit => edit.Span == place);
+        if (same < 0)
+            Replace(place, text);
+        else
+            edits[same] = new TextEdit(place, edits[same].NewText + text);
+    }
 
     internal void Remove(int start, int end) => Replace(TextSpan.FromBounds(start, end), "");
 

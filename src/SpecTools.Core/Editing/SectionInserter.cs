@@ -27,6 +27,9 @@ internal sealed class SectionInserter
     private readonly TemplateSection? only;
     private readonly string? onlyBody;
 
+    // Whether sections above the one that is asked for are made too.
+    private bool withParents;
+
     private SectionInserter(SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection? only = null, string? onlyBody = null)
     {
         this.only = only;
@@ -58,19 +61,20 @@ internal sealed class SectionInserter
 
     /// <summary>
     /// The edits that insert one section of the template, optional or not, at its place; empty where the spec has no place
-    /// for it: the section that it belongs to is missing, or the spec is too far from the template to tell.
+    /// for it: the section that it belongs to is missing and not to be made, or the spec is too far from the template to tell.
     /// </summary>
     /// <param name="file">The spec.</param>
     /// <param name="template">The template.</param>
     /// <param name="matches">The spec held against the template.</param>
     /// <param name="wanted">The template's section.</param>
     /// <param name="body">What it says; its subsections say <c>None</c>.</param>
+    /// <param name="withParents">Whether the sections that it belongs to are made where they are missing, with nothing else in them.</param>
     internal static IReadOnlyList<TextEdit> Plan(
-        SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection wanted, string body)
+        SpecFile file, SpecTemplate template, SectionMatches matches, TemplateSection wanted, string body, bool withParents = false)
     {
         if (file.Spec.Title is null || matches.AsTitle is not null || matches.AreLevelsShifted)
             return [];
-        var inserter = new SectionInserter(file, template, matches, wanted, body);
+        var inserter = new SectionInserter(file, template, matches, wanted, body) { withParents = withParents };
         return inserter.PlanAmong(matches.TopLevel, null, 1) ? inserter.Edits() : [];
     }
 
@@ -110,7 +114,9 @@ internal sealed class SectionInserter
         return true;
     }
 
-    private bool IsAsked(SectionMatch match) => only is null ? !match.IsOptional : match.Wanted == only;
+    private bool IsAsked(SectionMatch match) => only is null ? !match.IsOptional : match.Wanted == only || IsParent(match.Wanted);
+
+    private bool IsParent(TemplateSection section) => withParents && section != only && section.WithDescendants().Any(below => below == only);
 
     private bool PlanMissing(List<SectionMatch> siblings, int index, SpecSection? parent, int level)
     {
@@ -198,7 +204,8 @@ internal sealed class SectionInserter
     {
         if (text.Length > 0)
             text.Append(newLine).Append(newLine);
-        var below = withSubsections ? wanted.Sections.Where(section => !section.IsOptional).ToList() : [];
+        var isParent = IsParent(wanted);
+        var below = withSubsections ? wanted.Sections.Where(section => isParent ? section == only || IsParent(section) : !section.IsOptional).ToList() : [];
         var own = templateStyles.Of(wanted.Section);
         text.Append(styles.Write(wanted.TitleFor(file, template.File), level, like, own));
         if ((withSubsections && below.Count == 0) || !wanted.Section.BodySpan.IsEmpty)

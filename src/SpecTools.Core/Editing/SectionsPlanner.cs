@@ -8,10 +8,6 @@ namespace SpecTools.Editing;
 /// <param name="draft">The edits of the template's text.</param>
 internal sealed class SectionsPlanner(NewSpecOptions options, Spec template, Draft draft)
 {
-    private const string PrimaryLabel = "Primary assignee:";
-    private const string OtherLabel = "Other contributors:";
-    private static readonly string[] Nobody = ["None"];
-
     private readonly string newLine = draft.NewLine;
 
     /// <summary>Plans all sections.</summary>
@@ -38,7 +34,7 @@ internal sealed class SectionsPlanner(NewSpecOptions options, Spec template, Dra
         foreach (var section in template.AllSections())
         {
             if (section == form?.Section)
-                PlanBody(section, PeopleOf(form));
+                PlanBody(section, form.Write(options.Assignees, options.Contributors, newLine));
             else if (section.Sections.Count == 0)
                 PlanBody(section, "None");
             else if (!section.BodySpan.IsEmpty)
@@ -58,9 +54,9 @@ internal sealed class SectionsPlanner(NewSpecOptions options, Spec template, Dra
     {
         var missing = new List<string>();
         if (form.Primary is null && options.Assignees.Count > 0)
-            missing.Add(AssigneeForm.Slot.New(PrimaryLabel).Write(options.Assignees, newLine));
+            missing.Add(AssigneeForm.Slot.New(AssigneeForm.PrimaryLabel).Write(options.Assignees, newLine));
         if (form.Others is null && options.Contributors.Count > 0)
-            missing.Add(AssigneeForm.Slot.New(OtherLabel).Write(options.Contributors, newLine));
+            missing.Add(AssigneeForm.Slot.New(AssigneeForm.OtherLabel).Write(options.Contributors, newLine));
         var tail = string.Concat(missing.Select(text => newLine + newLine + text));
 
         // A label that the template lacks follows the one that it has; where it has none they end the section.
@@ -82,21 +78,5 @@ internal sealed class SectionsPlanner(NewSpecOptions options, Spec template, Dra
             draft.Replace(slot.Span, slot.Fill(people, newLine) + tail);
         else if (tail.Length > 0)
             draft.Insert(slot.Span.End, tail);
-    }
-
-    private string PeopleOf(AssigneeForm form)
-    {
-        var lines = new List<string>();
-        AddPeople(lines, form.Primary, PrimaryLabel, options.Assignees);
-        AddPeople(lines, form.Others, OtherLabel, options.Contributors);
-        return lines.Count == 0 ? "None" : string.Join(newLine + newLine, lines);
-    }
-
-    private void AddPeople(List<string> lines, AssigneeForm.Slot? slot, string label, IReadOnlyList<string> people)
-    {
-        if (slot is null && people.Count == 0)
-            return;
-        slot ??= AssigneeForm.Slot.New(label);
-        lines.Add(slot.Write(people.Count > 0 ? people : Nobody, newLine));
     }
 }

@@ -28,6 +28,9 @@ public sealed class SpecFile
     /// <summary>The headings of the tree, in either format.</summary>
     internal Outline Outline => document.Outline;
 
+    /// <summary>Where its people stand, those of its metadata aside.</summary>
+    internal PeopleMap People => PeopleReader.Map(Source, document);
+
     /// <summary>Where the licence is stated, or null where it is not.</summary>
     internal LicenseStatement? License => LicenseReader.Find(Source, document);
 

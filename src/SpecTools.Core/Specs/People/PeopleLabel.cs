@@ -2,8 +2,9 @@ namespace SpecTools.Specs;
 
 /// <summary>A label at the beginning of a line, and what stands behind it.</summary>
 /// <param name="Label">The label.</param>
+/// <param name="Length">The number of characters of the line that are the label's, its colon aside.</param>
 /// <param name="Rest">The rest of the line; empty where the people stand below.</param>
-internal sealed record PeopleLabel(RoleLabel Label, UnmarkedLine Rest)
+internal sealed record PeopleLabel(RoleLabel Label, int Length, UnmarkedLine Rest)
 {
     private static readonly string[] Marks = [" - ", " \u2013 ", " \u2014 ", " = ", "=>", "->"];
 
@@ -61,7 +62,7 @@ internal sealed record PeopleLabel(RoleLabel Label, UnmarkedLine Rest)
 
         while (next < line.Text.Length && line.Text[next] == ':')
             next++;
-        return new PeopleLabel(label, line.Slice(next, line.Text.Length).Trimmed());
+        return new PeopleLabel(label, end, line.Slice(next, line.Text.Length).Trimmed());
     }
 
     // 'Primary assignee John Doe': two words at least must be the label's.
@@ -72,7 +73,7 @@ internal sealed record PeopleLabel(RoleLabel Label, UnmarkedLine Rest)
         for (var words = 1; words <= 4 && end > 0; words++)
         {
             if (words > 1 && RoleLabel.Read(line.Text[..end]) is { IsPlain: true, IsStrong: true } label)
-                found = new PeopleLabel(label, line.Slice(end, line.Text.Length).Trimmed());
+                found = new PeopleLabel(label, end, line.Slice(end, line.Text.Length).Trimmed());
             end = line.Text.IndexOf(' ', end + 1);
         }
 

@@ -6,10 +6,14 @@ namespace SpecTools.Specs;
 /// Collects people as they are found. What follows a person may say more of the same one; who is named twice counts
 /// once, as primary if that is one of the roles.
 /// </summary>
-internal sealed class PeopleList
+/// <param name="map">Takes down where they stand; null where nobody asks.</param>
+internal sealed class PeopleList(PeopleMap? map = null)
 {
     private readonly List<(PersonDraft Person, SpecPersonRole Role)> found = [];
     private PersonDraft? last;
+
+    /// <summary>Takes down where people stand, if anybody asks.</summary>
+    internal PeopleMap? Map => map;
 
     /// <summary>The number of people so far.</summary>
     internal int Count => found.Count;
@@ -28,6 +32,7 @@ internal sealed class PeopleList
             if (Completes(person))
                 continue;
             last = person;
+            map?.AddPerson(person, role);
             if (role == LabelRole.Neither)
                 continue;
             found.Add((person, role == LabelRole.Contributor ? SpecPersonRole.Contributor : SpecPersonRole.Primary));

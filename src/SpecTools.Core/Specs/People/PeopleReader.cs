@@ -9,10 +9,14 @@ namespace SpecTools.Specs;
 internal sealed class PeopleReader
 {
     private readonly SourceText source;
-    private readonly PeopleList people = new();
+    private readonly PeopleList people;
     private readonly List<(SectionBody Body, PeoplePlace Place)> elsewhere = [];
 
-    private PeopleReader(SourceText source) => this.source = source;
+    private PeopleReader(SourceText source, PeopleMap? map = null)
+    {
+        this.source = source;
+        people = new PeopleList(map);
+    }
 
     /// <summary>The people of a document.</summary>
     /// <param name="source">The file's text.</param>
@@ -21,11 +25,7 @@ internal sealed class PeopleReader
     internal static SpecPeople Read(SourceText source, ParsedDocument document, Func<IEnumerable<string>> authors)
     {
         var reader = new PeopleReader(source);
-        var (title, sections) = DocumentTitle.Find(document.Outline);
-        reader.elsewhere.Add((document.Outline.Opening, PeoplePlace.Preamble));
-        if (title is not null)
-            reader.elsewhere.Add((title.Body, PeoplePlace.Preamble));
-        reader.ReadSections(sections);
+        reader.ReadSections(document);
 
         // The metadata of reStructuredText are fields of the preamble, which is read with the rest of the text.
         if (reader.people.Count == 0 && document.Markdown is { } markdown)
@@ -33,6 +33,28 @@ internal sealed class PeopleReader
         if (reader.people.Count == 0)
             reader.ReadElsewhere();
         return reader.people.ToPeople(source);
+    }
+
+    /// <summary>Where the people of a document stand, those of its metadata aside.</summary>
+    /// <param name="source">The file's text.</param>
+    /// <param name="document">The document.</param>
+    internal static PeopleMap Map(SourceText source, ParsedDocument document)
+    {
+        var map = new PeopleMap();
+        var reader = new PeopleReader(source, map);
+        reader.ReadSections(document);
+        if (reader.people.Count == 0)
+            reader.ReadElsewhere();
+        return map;
+    }
+
+    private void ReadSections(ParsedDocument document)
+    {
+        var (title, sections) = DocumentTitle.Find(document.Outline);
+        elsewhere.Add((document.Outline.Opening, PeoplePlace.Preamble));
+        if (title is not null)
+            elsewhere.Add((title.Body, PeoplePlace.Preamble));
+        ReadSections(sections);
     }
 
     private void ReadAuthors(IEnumerable<string> authors, TextSpan frontMatter)
@@ -61,7 +83,10 @@ internal sealed class PeopleReader
 
     private void ReadPeople(OutlineSection section, RoleLabel label)
     {
-        new PeopleWalker(source, people, PeoplePlace.Section).Walk(section.Body.Blocks(), label.RoleAmong(people));
+        var role = label.RoleAmong(people);
+        people.Map?.AddHeading(section, label, role);
+        people.Map?.Begin(PeoplePlace.Section);
+        new PeopleWalker(source, people, PeoplePlace.Section).Walk(section.Body.Blocks(), role);
         foreach (var below in section.Sections)
         {
             if (RoleLabel.Read(below.Title) is { IsPlain: true } inner)
@@ -72,6 +97,9 @@ internal sealed class PeopleReader
     private void ReadElsewhere()
     {
         foreach (var (body, place) in elsewhere)
+        {
+            people.Map?.Begin(place);
             new PeopleWalker(source, people, place).Walk(body.Blocks(), null);
+        }
     }
 }

@@ -28,6 +28,7 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
         {
             var isOpen = false;
             people.Break();
+            people.Map?.Enter(block);
             switch (block.Kind)
             {
                 case ContentBlockKind.Paragraph:
@@ -39,7 +40,12 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
                     break;
                 case ContentBlockKind.DefinitionList or ContentBlockKind.FieldList:
                     foreach (var headed in block.Blocks)
+                    {
+                        people.Map?.Enter(headed);
                         role = ReadHeaded(headed, role);
+                        people.Map?.Leave();
+                    }
+
                     break;
                 case ContentBlockKind.Table or ContentBlockKind.Container when PeopleTable.Of(block) is { } table:
                     table.Read(this, role);
@@ -48,6 +54,8 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
                     Walk(block.Blocks, role);
                     break;
             }
+
+            people.Map?.Leave();
 
             // Outside a section for people a label reaches to the next block and no further.
             if (!IsAmongPeople && !isOpen)
@@ -63,6 +71,13 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
     {
         hasLabel = true;
         return label.RoleAmong(people);
+    }
+
+    private LabelRole RoleOf(PeopleLabel label, UnmarkedLine line)
+    {
+        var role = RoleOf(label.Label);
+        people.Map?.AddLabel(label, line, role);
+        return role;
     }
 
     /// <summary>Adds the person of a table's row.</summary>
@@ -106,7 +121,7 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
             var label = PeopleLabel.Find(lines[i], Labels);
             if (label is not null)
             {
-                role = RoleOf(label.Label);
+                role = RoleOf(label, lines[i]);
                 people.Break();
                 isOpen = label.Rest.Text.Length == 0;
                 if (isOpen)
@@ -148,7 +163,7 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
             isSentence |= Nobody.IsSentence(line.Text);
             if (isSentence)
             {
-                people.Add(PersonLine.ReadEmailsOfSentence(line, all), roleInSentence);
+                Add(PersonLine.ReadEmailsOfSentence(line, all), roleInSentence, line);
                 continue;
             }
 
@@ -157,10 +172,18 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
             if (line.Text.EndsWith(':'))
                 role = TopicRole(line.Text, role);
             else
-                people.Add(PersonLine.Read(line), role);
+                Add(PersonLine.Read(line), role, line);
         }
 
         return isSentence ? LeadIn(all, role) : role;
+    }
+
+    private void Add(IEnumerable<PersonDraft> found, LabelRole? role, UnmarkedLine line)
+    {
+        var list = found.ToList();
+        people.Add(list, role);
+        if (list.Count == 0)
+            people.Map?.AddNobody(line, role);
     }
 
     private LabelRole? ReadList(ContentBlock list, LabelRole? role)
@@ -168,7 +191,12 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
         if (list.Blocks is [var only] && LinesOfInitials(only) is { } lines)
             return ReadLines(lines, role).Role;
         foreach (var item in list.Blocks)
+        {
+            people.Map?.Enter(item);
             role = ReadItem(item, role);
+            people.Map?.Leave();
+        }
+
         return role;
     }
 
@@ -182,7 +210,9 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
         }
 
         var had = people.Count;
+        people.Map?.Enter(item.Blocks[0]);
         var (inner, isOpen) = ReadLines(Lines(item.Blocks[0]), role);
+        people.Map?.Leave();
         if (item.Blocks.Count == 1)
             return isOpen ? inner : role;
         if (people.Count > had)
@@ -208,9 +238,9 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
         people.Break();
         if (PeopleLabel.Find(lines[^1], Labels, isField) is { } label)
         {
-            var inner = RoleOf(label.Label);
+            var inner = RoleOf(label, lines[^1]);
             if (label.Rest.Text.Length > 0)
-                people.Add(PersonLine.Read(label.Rest), inner);
+                Add(PersonLine.Read(label.Rest), inner, label.Rest);
             Walk(headed.Blocks, inner);
             return IsAmongPeople ? inner : role;
         }

@@ -16,8 +16,14 @@ internal sealed class PersonDraft
     /// <summary>The id: the one at Launchpad before any other, and an IRC nick only where there is nothing else.</summary>
     internal string? Id => launchpad ?? handle ?? nick;
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The ids that are known beside <see cref="Id"/>.</summary>
+    internal IEnumerable<string> OtherIds => new[] { handle, nick }.OfType<string>().Where(other => other != Id).Distinct();
+
+    /// <summary>Where it is written, or begins to be.</summary>
     internal UnmarkedLine Place { get; set; }
+
+    /// <summary>Where more of the same person is written.</summary>
+    internal List<UnmarkedLine> Details { get; } = [];
 
     internal bool IsEmpty => Name is null && Id is null && Email is null;
 
@@ -60,6 +66,8 @@ internal sealed class PersonDraft
         launchpad ??= other.launchpad;
         handle ??= other.handle;
         nick ??= other.nick;
+        Details.Add(other.Place);
+        Details.AddRange(other.Details);
     }
 
     internal SpecPerson ToPerson(SourceText source) =>

@@ -31,6 +31,7 @@ internal static class PersonLine
         {
             before[0].Complete(behind[0]);
             before[0].Place = line;
+            before[0].Details.Clear();
             return before;
         }
 

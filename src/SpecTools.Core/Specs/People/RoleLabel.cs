@@ -48,7 +48,7 @@ internal sealed record RoleLabel(LabelRole Role, bool IsPlain, bool IsStrong, bo
         (Sense.Further, "other additional secondary further second co another extra also backup more remaining followup follow supporting with third"),
         (Sense.Neither, "reviewer review reviewing liaison approver approval mentor ptl shepherd sponsor advisor adviser stakeholder consultant"
             + " milestone topic branch branche blueprint url link deadline cc thank acknowledgement"),
-        (Sense.Thing, "target status priority bug story estimate estimated effort date release version repo repository dependency task"
+        (Sense.Thing, "assignment target status priority bug story estimate estimated effort date release version repo repository dependency task"
             + " requirement support note time series completion"),
         (Sense.Filler, "the of for to and or a by up work spec specification code feature name id launchpad irc lp person people project team"
             + " core implementation design is are item engineering nick gerrit"));

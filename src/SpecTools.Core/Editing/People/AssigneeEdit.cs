@@ -1,0 +1,152 @@
+using SpecTools.Specs;
+
+namespace SpecTools.Editing;
+
+/// <summary>
+/// Names other people as those who work on a spec, in the form that it names them in. Who is named already is left as
+/// written. A value is what could stand in a spec: an id, a name, an e-mail address, <c>John Doe (jdoe)</c>, or several
+/// of them with commas.
+/// </summary>
+public sealed record AssigneeEdit : SpecEdit
+{
+    private List<WantedPerson>? primary;
+    private List<WantedPerson>? contributors;
+    private List<SpecPerson> before = [];
+    private HashSet<string> touched = [];
+    private bool makesSection;
+
+    /// <summary>Those who are to lead the work; null leaves them as they are, and <c>None</c> stands for nobody.</summary>
+    public IReadOnlyList<string>? Primary { get; init; }
+
+    /// <summary>Those who are to take part in it; null leaves them as they are, and <c>None</c> stands for nobody.</summary>
+    public IReadOnlyList<string>? Contributors { get; init; }
+
+    /// <summary>Those who are to take part in it beside the others.</summary>
+    public IReadOnlyList<string> AddContributors { get; init; } = [];
+
+    /// <summary>Those who are to take part in it no longer; by id, name or e-mail address.</summary>
+    public IReadOnlyList<string> RemoveContributors { get; init; } = [];
+
+    /// <summary>Whether those of whom nothing else is said go.</summary>
+    public bool Clear { get; init; }
+
+    /// <inheritdoc/>
+    public override string Description => "set the assignees";
+
+    /// <inheritdoc/>
+    internal override bool ChangesOutline => makesSection;
+
+    internal override void Plan(Draft draft, EditContext context)
+    {
+        var file = context.File;
+        var spec = file.Spec;
+        Want(spec);
+        if (IsMet(spec.PrimaryAssignee, primary) && IsMet(spec.Contributors, contributors))
+            return;
+
+        var layout = PeopleLayout.Of(file);
+        before = [.. layout.Groups.SelectMany(group => group.Entries).Select(entry => entry.Person!)];
+        touched = Touched(file);
+        var named = spec.PrimaryAssignee.Concat(spec.Contributors).ToList();
+        if (named.Count > 0 && before.Count == 0 && !layout.AreElsewhere && layout.Sections.Count == 0)
+        {
+            throw Refused(
+                file, "Its people are named in its front matter or in the file kep.yaml beside it: change them there, or add a section for assignees.");
+        }
+
+        if (layout.AreElsewhere)
+        {
+            primary ??= [.. spec.PrimaryAssignee.Select(WantedPerson.Of)];
+            contributors ??= [.. spec.Contributors.Select(WantedPerson.Of)];
+        }
+
+        var planner = new PeoplePlanner(layout, draft);
+        if (primary is not null && (layout.AreElsewhere || !IsMet(spec.PrimaryAssignee, primary)))
+            planner.Plan(LabelRole.Primary, spec.PrimaryAssignee, primary, NoOne(Primary, primary));
+        if (contributors is not null && (layout.AreElsewhere || !IsMet(spec.Contributors, contributors)))
+            planner.Plan(LabelRole.Contributor, spec.Contributors, contributors, NoOne(Contributors, contributors));
+        if (planner.Fault is null && planner.Homeless.Count > 0)
+            new PeopleHome(layout, draft, context).Place(planner.Homeless, out makesSection, reason => Refused(file, reason));
+        if (planner.Fault is { } fault)
+            throw Refused(file, fault + ". Change it by hand.");
+    }
+
+    internal override bool MayChange(SpecSection section) => touched.Contains(section.SectionPath);
+
+    internal override string? Fault(SpecFile after)
+    {
+        var spec = after.Spec;
+        if (FaultOf("assignees", spec.PrimaryAssignee, primary) is { } lead)
+            return lead;
+        return FaultOf("contributors", spec.Contributors, contributors);
+    }
+
+    private string? FaultOf(string what, SpecList<SpecPerson> read, List<WantedPerson>? wanted)
+    {
+        if (wanted is not null)
+            return IsMet(read, wanted) ? null : $"as {what} would be read: {(read.Count == 0 ? "nobody" : read)}; that is not what was meant";
+
+        // Who was named twice is still named once.
+        return read.FirstOrDefault(person => !before.Exists(person.Equals)) is { } other ? $"{other} would be read among the {what}" : null;
+    }
+
+    // Who is to be named, each once: who leads the work is no contributor.
+    private void Want(Spec spec)
+    {
+        List<SpecPerson> known = [.. spec.PrimaryAssignee, .. spec.Contributors];
+        primary = Read(Primary, known) ?? (Clear ? [] : null);
+        contributors = Read(Contributors, known) ?? (Clear ? [] : null);
+        var added = Read(AddContributors, known)!;
+        var gone = Read(RemoveContributors, known)!;
+        if (added.Count + gone.Count > 0)
+        {
+            contributors ??= [.. spec.Contributors.Select(WantedPerson.Of)];
+            contributors.RemoveAll(person => gone.Exists(other => other.IsSame(person.Person)));
+            contributors.AddRange(added.Where(person => !contributors.Exists(other => person.IsMetBy(other.Person))
+                && !(primary is null && spec.PrimaryAssignee.Any(person.IsSame))));
+        }
+
+        if (primary is null)
+            return;
+        if (contributors is null && spec.Contributors.Any(person => primary.Exists(other => other.IsSame(person))))
+            contributors = [.. spec.Contributors.Select(WantedPerson.Of)];
+        contributors?.RemoveAll(person => primary.Exists(other => other.IsSame(person.Person)));
+    }
+
+    private static List<WantedPerson>? Read(IReadOnlyList<string>? values, List<SpecPerson> known)
+    {
+        if (values is null)
+            return null;
+        var people = new List<WantedPerson>();
+        foreach (var person in values.SelectMany(value => WantedPerson.Read(value, known)))
+        {
+            if (!people.Exists(other => other.IsSame(person.Person)))
+                people.Add(person);
+        }
+
+        return people;
+    }
+
+    // As whoever asks for nobody writes it, TBD for instance; else as templates do.
+    private static string NoOne(IReadOnlyList<string>? values, List<WantedPerson> wanted) =>
+        wanted.Count == 0 && values is [var only] && !string.IsNullOrWhiteSpace(only) ? only.Trim() : AssigneeForm.Nobody;
+
+    private static bool IsMet(SpecList<SpecPerson> read, List<WantedPerson>? wanted)
+    {
+        if (wanted is null)
+            return true;
+        var left = read.ToList();
+        return read.Count == wanted.Count && wanted.TrueForAll(person => left.Find(person.IsMetBy) is { } met && left.Remove(met));
+    }
+
+    private static HashSet<string> Touched(SpecFile file)
+    {
+        var marks = file.People.Marks;
+        var headings = marks.Where(mark => mark.Section is not null).Select(mark => mark.Section!.HeadingSpan).ToHashSet();
+        var places = marks.Where(mark => mark.Section is null).Select(mark => PersonPlace.SpanOf(mark.Line).Start).ToList();
+        return file.Spec.AllSections()
+            .Where(section => headings.Contains(section.HeadingSpan) || places.Exists(section.BodySpan.Contains))
+            .Select(section => section.SectionPath)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}

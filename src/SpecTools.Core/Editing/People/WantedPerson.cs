@@ -1,0 +1,63 @@
+using SpecTools.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Editing;
+
+/// <summary>Somebody who is to be named in a spec.</summary>
+/// <param name="Person">Who it is.</param>
+/// <param name="Text">How to write it.</param>
+/// <param name="Core">The same without what is said beside the person, such as a part of the work.</param>
+/// <param name="SaysMore">Whether the text says more of the person than name, id and e-mail address: a further nick.</param>
+internal sealed record WantedPerson(SpecPerson Person, string Text, string Core, bool SaysMore)
+{
+    /// <summary>Whether <see cref="Text"/> stays as it is, in whatever form others are written.</summary>
+    internal bool IsVerbatim => SaysMore || Text.Contains('`', StringComparison.Ordinal) || Text.Contains("](", StringComparison.Ordinal);
+
+    /// <summary>Somebody whom the spec names already.</summary>
+    internal static WantedPerson Of(SpecPerson person) => new(person, person.FullText, person.FullText, SaysMore: false);
+
+    /// <summary>The people that a value names, most often one; none where it says that there is nobody: <c>None</c>.</summary>
+    /// <param name="value">One line as it could stand in a spec: an id, a name, <c>John Doe (jdoe)</c>, several with commas.</param>
+    /// <param name="known">Those whom the spec names: any of their names will do, in any case.</param>
+    /// <exception cref="SpecException">It is not one line, or no person can be read in it.</exception>
+    internal static List<WantedPerson> Read(string value, IEnumerable<SpecPerson> known)
+    {
+        var text = value.Trim();
+        if (text.Any(char.IsControl) || text.AsSpan().IndexOfAny('\u2028', '\u2029') >= 0)
+            throw new SpecException(SpecErrorKind.ArgumentNotValid, $"'{Printable.Line(value)}' must be one line of text.");
+        var source = SourceText.FromString(text);
+        if (UnmarkedText.Lines(source, [new TextSpan(0, text.Length)]) is not [var line] || Nobody.IsPlaceholder(line.Text))
+            return [];
+        var found = PersonLine.Read(line);
+        if (found.Count == 0 && known.FirstOrDefault(person => person.Equals(text)) is { } same)
+            return [Of(same)];
+        if (found.Count == 0)
+        {
+            throw new SpecException(
+                SpecErrorKind.ArgumentNotValid,
+                $"'{value}' is not read as a person. Give an id, a name, an e-mail address, or all of them: 'John Doe (jdoe) <jdoe@example.com>'.");
+        }
+
+        return found.ConvertAll(draft =>
+        {
+            var place = new PersonPlace(source, draft);
+            var person = new SpecPerson(draft.Name, draft.Id, draft.Email);
+            return new WantedPerson(person, found.Count == 1 ? text : source.Slice(place.Span), place.CoreText, draft.OtherIds.Any());
+        });
+    }
+
+    /// <summary>Whether a person is the one that is wanted, with all that is wanted of it.</summary>
+    internal bool IsMetBy(SpecPerson other)
+    {
+        string?[] given = [Person.Name, Person.Id, Person.Email];
+        if (given.Count(value => value is not null) == 1)
+            return other.Equals(given.First(value => value is not null));
+        return Includes(other.Name, Person.Name) && Includes(other.Id, Person.Id) && Includes(other.Email, Person.Email);
+    }
+
+    /// <summary>Whether a person is the same one, whatever else is known.</summary>
+    internal bool IsSame(SpecPerson other) =>
+        new[] { Person.Name, Person.Id, Person.Email }.Any(value => value is not null && other.Equals(value));
+
+    private static bool Includes(string? known, string? wanted) => wanted is null || string.Equals(known, wanted, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,109 @@
+using SpecTools.Editing;
+
+namespace SpecTools.Tests.Editing;
+
+/// <summary>Edits as people make them: the block before, what is asked for, and the block that a careful person would leave.</summary>
+public sealed class AssigneeExampleTests
+{
+    private const string Head = "==========\nNight lamp\n==========\n\nhttps://blueprints.launchpad.net/lamps/+spec/night-lamp\n\nIt glows.\n\nImplementation\n==============\n\nAssignee(s)\n-----------\n\n";
+    private const string Tail = "\n\nWork Items\n----------\n\n* Wire it\n";
+
+    [Theory]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  None", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  None")]
+    [InlineData("Primary assignee:\n  <launchpad-id or None>\n\nOther contributors:\n  <launchpad-id or None>", "p=asmith;c=jdoe,rroe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  rroe")]
+    [InlineData("Primary assignee:\n    jdoe\n\nOther contributors:\n    rroe\n    mmuster", "+c=asmith", "Primary assignee:\n    jdoe\n\nOther contributors:\n    rroe\n    mmuster\n    asmith")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe\n  mmuster", "-c=rroe", "Primary assignee:\n  jdoe\n\nOther contributors:\n  mmuster")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe\n  mmuster", "clear", "Primary assignee:\n  None\n\nOther contributors:\n  None")]
+    [InlineData("Primary assignee:\n\n* jdoe\n\nOther contributors:\n\n* rroe\n* mmuster", "+c=asmith", "Primary assignee:\n\n* jdoe\n\nOther contributors:\n\n* rroe\n* mmuster\n* asmith")]
+    [InlineData("Primary assignee:\n  - John Doe (jdoe)\n\nOther contributors:\n  - TBD", "p=Ann Smith (asmith);c=rroe", "Primary assignee:\n  - Ann Smith (asmith)\n\nOther contributors:\n  - rroe")]
+    [InlineData("Primary assignee: jdoe\n\nOther contributors: rroe, mmuster", "+c=asmith", "Primary assignee: jdoe\n\nOther contributors: rroe, mmuster, asmith")]
+    [InlineData("Primary assignee: jdoe\n\nOther contributors: rroe and mmuster", "+c=asmith", "Primary assignee: jdoe\n\nOther contributors: rroe, mmuster and asmith")]
+    [InlineData("Primary assignee: jdoe\nOther contributors: rroe, mmuster and asmith", "-c=asmith", "Primary assignee: jdoe\nOther contributors: rroe and mmuster")]
+    [InlineData(":Primary assignee: jdoe\n:Other contributors: rroe", "+c=asmith", ":Primary assignee: jdoe\n:Other contributors: rroe, asmith")]
+    [InlineData("**Primary assignee:** jdoe", "+c=asmith", "**Primary assignee:** jdoe\n\n**Other contributors:** asmith")]
+    [InlineData("* Primary assignee: jdoe", "+c=asmith", "* Primary assignee: jdoe\n* Other contributors: asmith")]
+    [InlineData("jdoe", "p=Ann Smith (asmith)", "Ann Smith (asmith)")]
+    [InlineData("jdoe\n\nrroe", "p=jdoe,asmith", "jdoe\n\nasmith")]
+    [InlineData("TBD", "p=asmith;c=jdoe", "asmith\n\nOther contributors:\n  jdoe")]
+    [InlineData("Primary assignee:\n  <jdoe>\n\nOther contributors:\n  <rroe>, <mmuster>", "p=asmith;-c=rroe", "Primary assignee:\n  <asmith>\n\nOther contributors:\n  <mmuster>")]
+    [InlineData("Primary assignee:\n  `John Doe <https://launchpad.net/~jdoe>`_", "p=Ann Smith (asmith)", "Primary assignee:\n  `Ann Smith <https://launchpad.net/~asmith>`_")]
+    [InlineData("Primary assignee:\n  John Doe (jdoe) <jdoe@example.com>", "p=Ann Smith (asmith) <asmith@example.com>", "Primary assignee:\n  Ann Smith (asmith) <asmith@example.com>")]
+    [InlineData("Primary assignee:\n  jdoe - for the server\n\nOther contributors:\n  rroe (the client)", "p=asmith", "Primary assignee:\n  asmith - for the server\n\nOther contributors:\n  rroe (the client)")]
+    [InlineData("+--------------------+---------------+\n| Primary assignee   | jdoe          |\n+--------------------+---------------+\n| Other contributors | rroe, mmuster |\n+--------------------+---------------+", "p=asmith;-c=mmuster", "+--------------------+---------------+\n| Primary assignee   | asmith        |\n+--------------------+---------------+\n| Other contributors | rroe          |\n+--------------------+---------------+")]
+    [InlineData("| Primary assignee: jdoe\n| Other contributors: rroe", "p=asmith", "| Primary assignee: asmith\n| Other contributors: rroe")]
+    [InlineData("Primary assignee:\n  1. jdoe\n  2. rroe", "p=jdoe,rroe,asmith", "Primary assignee:\n  1. jdoe\n  2. rroe\n  3. asmith")]
+    [InlineData("Primary assignee:\n  John Doe\n  https://launchpad.net/~jdoe\n\nOther contributors:\n  None", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  None")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe", "p=rroe", "Primary assignee:\n  rroe\n\nOther contributors:\n  None")]
+    [InlineData("Primary assignee:\n\nOther contributors:\n  rroe", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  rroe")]
+    [InlineData("Other contributors:\n  rroe", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  rroe")]
+    [InlineData("Primary assignee:\n  jdoe\n\nQA:\n  rroe", "+c=asmith", "Primary assignee:\n  jdoe\n\nQA:\n  rroe\n  asmith")]
+    [InlineData("Primary assignee:\n  nova team\n\nOther contributors:\n  Whoever would like to help is welcome.", "p=asmith;+c=jdoe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  Whoever would like to help is welcome.")]
+    public void The_block_keeps_its_form(string before, string ask, string after)
+    {
+        Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + before + Tail, Ask(ask)));
+        Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + after + Tail, Ask(ask)));
+        Assert.Equal((Head + after + Tail).ReplaceLineEndings("\r\n"), PeopleEditor.Edited((Head + before + Tail).ReplaceLineEndings("\r\n"), Ask(ask)));
+    }
+
+    [Theory]
+    [InlineData("p=John Doe", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("p=jdoe", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("p=JDOE", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("p=John Doe (jdoe)", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("p=None", "Primary assignee:\n  None")]
+    [InlineData("p=TBD", "Primary assignee:\n  TBD")]
+    [InlineData("p=jdoe,None", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("p=John Doe (jdoe) <jdoe@example.com>", "Primary assignee:\n  John Doe (jdoe) <jdoe@example.com>")]
+    [InlineData("-c=nobody-knows", "Primary assignee:\n  John Doe (jdoe)")]
+    [InlineData("+c=jdoe", "Primary assignee:\n  John Doe (jdoe)")]
+    public void Who_is_named_already_stays_as_written(string ask, string after) =>
+        Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + "Primary assignee:\n  John Doe (jdoe)" + Tail, Ask(ask)));
+
+    [Fact]
+    public void A_section_that_is_missing_is_made_where_the_template_has_it()
+    {
+        const string Before = "=====\nTitle\n=====\n\nWords.\n\nProblem description\n===================\n\nDark.\n\nProposed change\n===============\n\nLight.\n\nReferences\n==========\n\nNone\n";
+        var after = PeopleEditor.Edited(Before, Ask("p=asmith"));
+        Assert.Equal(
+            Before.Replace("Light.\n", "Light.\n\nImplementation\n==============\n\nAssignee(s)\n-----------\n\nPrimary assignee:\n  asmith\n\nOther contributors:\n  None\n", StringComparison.Ordinal),
+            after);
+    }
+
+    [Theory]
+    [InlineData("p=a\nb", SpecErrorKind.ArgumentNotValid)]
+    [InlineData("p=nova-core team", SpecErrorKind.ArgumentNotValid)]
+    [InlineData("p=We will see what there is", SpecErrorKind.ArgumentNotValid)]
+    public void What_is_no_person_is_refused(string ask, SpecErrorKind kind) => Assert.Equal(
+        kind,
+        Assert.Throws<SpecException>(() => PeopleEditor.Edited(Head + "Primary assignee:\n  jdoe" + Tail, Ask(ask))).Kind);
+
+    [Theory]
+    [InlineData("+------------------+------+\n| Primary assignee | jdoe |\n+------------------+------+", "p=somebody-with-a-long-id", "too narrow")]
+    [InlineData("====  =======\nName  Role\n====  =======\njdoe  Primary\n====  =======", "p=jdoe,rroe", "another row")]
+    public void What_a_table_has_no_room_for_is_refused(string block, string ask, string reason)
+    {
+        var error = Assert.Throws<SpecException>(() => PeopleEditor.Edited(Head + block + Tail, Ask(ask)));
+        Assert.Equal(SpecErrorKind.EditRefused, error.Kind);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    // 'p=a,b;+c=c' as an edit
+    private static AssigneeEdit Ask(string text)
+    {
+        var edit = new AssigneeEdit();
+        foreach (var part in text.Split(';'))
+        {
+            var people = part[(part.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(',');
+            edit = part[..(part.IndexOf('=', StringComparison.Ordinal) + 1)] switch
+            {
+                "p=" => edit with { Primary = people },
+                "c=" => edit with { Contributors = people },
+                "+c=" => edit with { AddContributors = people },
+                "-c=" => edit with { RemoveContributors = people },
+                _ => edit with { Clear = true },
+            };
+        }
+
+        return edit;
+    }
+}

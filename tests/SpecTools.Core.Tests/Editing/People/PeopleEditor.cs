@@ -1,0 +1,48 @@
+using SpecTools.Adapters;
+using SpecTools.Editing;
+using SpecTools.Specs;
+using SpecTools.Templates;
+using SpecTools.Tests.Specs;
+using SpecTools.Text;
+
+namespace SpecTools.Tests.Editing;
+
+/// <summary>Edits specs in memory, with the same checks as those of files.</summary>
+internal static class PeopleEditor
+{
+    private static readonly TemplateLibrary Library = new(() => new MarkdigReader());
+    private static readonly SpecSettings Settings = new();
+
+    internal static SpecFile Read(SourceText source) => SpecReader.Read(
+        source, SpecFormats.Of(source.Path), () => new MarkdigReader(), SpecText.Place(source.Path), () => new YamlDotNetReader());
+
+    internal static SpecFile Rst(string text) => Read(SourceText.FromString(text, "/specs/a-spec.rst"));
+
+    /// <summary>Edits a spec.</summary>
+    /// <exception cref="SpecException">The edit is refused.</exception>
+    internal static SpecFile Apply(SpecFile file, AssigneeEdit edit)
+    {
+        var draft = new Draft(file.Source);
+        var template = new Lazy<SpecTemplate>(() => Library.Get(new TemplatePlace("openstack", null), Settings));
+        edit.Plan(draft, new EditContext(file, template, Settings, Force: false));
+        var text = draft.Edited();
+        if (text.Text == file.Source.Text)
+            return file;
+        var after = Read(text);
+        return EditCheck.Fault(edit, file, after) is { } fault
+            ? throw new SpecException(SpecErrorKind.EditRefused, $"'{file.Spec.Path}': cannot {edit.Description}, because {fault}.", file.Spec.Path)
+            : after;
+    }
+
+    /// <summary>The text of a spec after an edit.</summary>
+    internal static string Edited(string text, AssigneeEdit edit) => Apply(Rst(text), edit).Source.Text;
+
+    /// <summary>What a spec says its people are.</summary>
+    internal static AssigneeEdit AsItIs(Spec spec) => new()
+    {
+        Primary = Written(spec.PrimaryAssignee),
+        Contributors = Written(spec.Contributors),
+    };
+
+    private static string[] Written(SpecList<SpecPerson> people) => people.Count == 0 ? ["None"] : [.. people.Select(person => person.FullText)];
+}
