@@ -11,7 +11,7 @@ public sealed record AssigneeEdit : SpecEdit
 {
     private List<WantedPerson>? primary;
     private List<WantedPerson>? contributors;
-    private List<SpecPerson> before = [];
+    private List<SpecPerson> named = [];
     private HashSet<string> touched = [];
     private bool makesSection;
 
@@ -45,10 +45,10 @@ public sealed record AssigneeEdit : SpecEdit
             return;
 
         var layout = PeopleLayout.Of(file);
-        before = [.. layout.Groups.SelectMany(group => group.Entries).Select(entry => entry.Person!)];
+        named = [.. layout.Groups.SelectMany(group => group.Entries).Select(entry => entry.Person!)];
         touched = Touched(file);
-        var named = spec.PrimaryAssignee.Concat(spec.Contributors).ToList();
-        if (named.Count > 0 && before.Count == 0 && !layout.AreElsewhere && layout.Sections.Count == 0)
+        var people = spec.PrimaryAssignee.Concat(spec.Contributors).ToList();
+        if (people.Count > 0 && named.Count == 0 && !layout.AreElsewhere && layout.Sections.Count == 0)
         {
             throw Refused(
                 file, "Its people are named in its front matter or in the file kep.yaml beside it: change them there, or add a section for assignees.");
@@ -60,7 +60,7 @@ public sealed record AssigneeEdit : SpecEdit
             contributors ??= [.. spec.Contributors.Select(WantedPerson.Of)];
         }
 
-        var planner = new PeoplePlanner(layout, draft);
+        var planner = new PeoplePlanner(layout, draft, keepsTeams: Contributors is null && !Clear);
         if (primary is not null && (layout.AreElsewhere || !IsMet(spec.PrimaryAssignee, primary)))
             planner.Plan(LabelRole.Primary, spec.PrimaryAssignee, primary, NoOne(Primary, primary));
         if (contributors is not null && (layout.AreElsewhere || !IsMet(spec.Contributors, contributors)))
@@ -73,7 +73,7 @@ public sealed record AssigneeEdit : SpecEdit
 
     internal override bool MayChange(SpecSection section) => touched.Contains(section.SectionPath);
 
-    internal override string? Fault(SpecFile after)
+    internal override string? Fault(SpecFile before, SpecFile after)
     {
         var spec = after.Spec;
         if (FaultOf("assignees", spec.PrimaryAssignee, primary) is { } lead)
@@ -84,10 +84,10 @@ public sealed record AssigneeEdit : SpecEdit
     private string? FaultOf(string what, SpecList<SpecPerson> read, List<WantedPerson>? wanted)
     {
         if (wanted is not null)
-            return IsMet(read, wanted) ? null : $"as {what} would be read: {(read.Count == 0 ? "nobody" : read)}; that is not what was meant";
+            return IsMet(read, wanted) ? null : $"as {what} would be read: {(read.Count == 0 ? "nobody" : string.Join(", ", read.Select(person => person.FullText)))}; that is not what was meant";
 
         // Who was named twice is still named once.
-        return read.FirstOrDefault(person => !before.Exists(person.Equals)) is { } other ? $"{other} would be read among the {what}" : null;
+        return read.FirstOrDefault(person => !named.Exists(person.Equals)) is { } other ? $"{other} would be read among the {what}" : null;
     }
 
     // Who is to be named, each once: who leads the work is no contributor.

@@ -53,9 +53,12 @@ internal sealed class PeopleBlock(PeopleLayout layout, Draft draft)
 
         // What else is set in below the label belongs to it.
         if (group.HasWrittenLabel && group.Label!.Around is [.., { Kind: ContentBlockKind.Definition or ContentBlockKind.Field } block])
-            end = Math.Max(end, source.Text.AsSpan(0, block.Span.End).TrimEnd().Length);
+            end = Math.Max(end, EndOf(block));
         return end;
     }
+
+    /// <summary>The end of a block, blank lines behind it aside.</summary>
+    internal int EndOf(ContentBlock block) => source.Text.AsSpan(0, block.Span.End).TrimEnd().Length;
 
     // The label with its people, in the form of another group; null where that form cannot be told.
     private string? Form(PeopleGroup like, string label, List<string> people)

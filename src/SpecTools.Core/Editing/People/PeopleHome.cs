@@ -26,8 +26,8 @@ internal sealed class PeopleHome(PeopleLayout layout, Draft draft, EditContext c
                 continue;
             var text = AssigneeForm.Slot.New(label).Write([.. some.Select(person => person.Text)], draft.NewLine);
             var primary = layout.Groups.FindLast(group => group.Role == LabelRole.Primary && group.Rows.Count > 0);
-            if (role == LabelRole.Contributor && primary is { Rows: [.., { Table: null }] })
-                draft.Insert(block.EndOf(primary), draft.NewLine + draft.NewLine + text);
+            if (role == LabelRole.Contributor && primary is { Rows: [.., { Table: null } last] })
+                draft.Insert(Math.Max(block.EndOf(primary), block.EndOf(last.Around[0])), draft.NewLine + draft.NewLine + text);
             else
                 texts.Add(text);
         }

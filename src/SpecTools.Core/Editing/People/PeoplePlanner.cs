@@ -9,7 +9,8 @@ namespace SpecTools.Editing;
 /// </summary>
 /// <param name="layout">The people as they are arranged.</param>
 /// <param name="draft">Takes the edits.</param>
-internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft)
+/// <param name="keepsTeams">Whether a team stays among contributors when somebody is added.</param>
+internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keepsTeams)
 {
     private readonly SourceText source = draft.Source;
     private readonly Dictionary<PeopleEntry, WantedPerson> replaced = [];
@@ -92,7 +93,7 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft)
         }
     }
 
-    private static PeopleGroup? HomeOf(List<PeopleGroup> groups) =>
+    private PeopleGroup? HomeOf(List<PeopleGroup> groups) =>
         groups.FindLast(group => group.Rows.Count > 0 && group.IsForAll)
         ?? groups.FindLast(group => group.Rows.Count > 0 && group.Label is null)
         ?? groups.Find(group => group.HasWrittenLabel && group.IsForAll && group.Nobody.Exists(IsVacancy))
@@ -229,8 +230,9 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft)
             draft.Remove(source.Text.AsSpan(0, row.Line.Start).TrimEnd().Length, row.End);
     }
 
-    // A team is no person: whoever is set takes its place.
-    private static bool IsVacancy(PeopleMark mark) => Nobody.IsPlaceholder(mark.Line.Text) || (Nobody.IsGroup(mark.Line.Text) && !Nobody.IsSentence(mark.Line.Text));
+    // A team is no person: whoever is set takes its place, but who is added does not.
+    private bool IsVacancy(PeopleMark mark) => Nobody.IsPlaceholder(mark.Line.Text)
+        || (Nobody.IsGroup(mark.Line.Text) && !Nobody.IsSentence(mark.Line.Text) && !(keepsTeams && mark.Role == LabelRole.Contributor));
 
     private void Refuse(string? reason) => Fault ??= reason;
 }

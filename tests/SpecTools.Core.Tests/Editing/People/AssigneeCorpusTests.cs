@@ -24,17 +24,19 @@ public sealed class AssigneeCorpusTests(ITestOutputHelper output)
     {
         int set = 0, filled = 0, restored = 0, refused = 0;
         var notRestored = new List<string>();
+        var reasons = new List<string>();
         foreach (var file in Specs.Value)
         {
             var edit = Another(file.Spec);
             if (TryApply(file, edit) is not { } after)
             {
                 refused++;
+                reasons.Add(Assert.Throws<SpecException>(() => PeopleEditor.Apply(file, Another(file.Spec))).Message);
                 continue;
             }
 
             set++;
-            Assert.Equal("zz-top", after.Spec.PrimaryAssignee.Concat(after.Spec.Contributors).First(person => person.Equals("zz-top")).Id);
+            Assert.Equal("qxw7", after.Spec.PrimaryAssignee.Concat(after.Spec.Contributors).First(person => person.Equals("qxw7")).Id);
             Assert.Same(after, PeopleEditor.Apply(after, Another(file.Spec)));
             AssertOnlyPeopleChanged(file, after);
             if (file.Spec.PrimaryAssignee.Count + file.Spec.Contributors.Count == 0)
@@ -47,6 +49,7 @@ public sealed class AssigneeCorpusTests(ITestOutputHelper output)
 
         output.WriteLine($"{Specs.Value.Count} specs: {set} set and read back, {refused} refused; {filled} had nobody before; {restored} restored, {notRestored.Count} not:");
         notRestored.ForEach(output.WriteLine);
+        reasons.ForEach(output.WriteLine);
         Assert.InRange(refused, 0, Specs.Value.Count(file => file.Markdown is not null) + 3);
         Assert.InRange(notRestored.Count, 0, 5);
     }
@@ -57,12 +60,12 @@ public sealed class AssigneeCorpusTests(ITestOutputHelper output)
         int added = 0, restored = 0;
         foreach (var file in Specs.Value.Where(file => file.Rst is not null))
         {
-            if (TryApply(file, new AssigneeEdit { AddContributors = ["zz-top"] }) is not { } after)
+            if (TryApply(file, new AssigneeEdit { AddContributors = ["qxw7"] }) is not { } after)
                 continue;
             added++;
-            Assert.Equal("zz-top", after.Spec.Contributors[^1].Id ?? after.Spec.Contributors.First(person => person.Equals("zz-top")).Id);
+            Assert.Equal("qxw7", after.Spec.Contributors[^1].Id ?? after.Spec.Contributors.First(person => person.Equals("qxw7")).Id);
             AssertOnlyPeopleChanged(file, after);
-            if (TryApply(after, new AssigneeEdit { RemoveContributors = ["ZZ-TOP"] })?.Source.Text == file.Source.Text)
+            if (TryApply(after, new AssigneeEdit { RemoveContributors = ["QXW7"] })?.Source.Text == file.Source.Text)
                 restored++;
         }
 
@@ -76,8 +79,8 @@ public sealed class AssigneeCorpusTests(ITestOutputHelper output)
         List<string> primary = [.. spec.PrimaryAssignee.Select(person => person.FullText)];
         List<string> contributors = [.. spec.Contributors.Select(person => person.FullText)];
         if (primary.Count > 0 || contributors.Count == 0)
-            return new AssigneeEdit { Primary = ["zz-top", .. primary.Skip(1)] };
-        return new AssigneeEdit { Contributors = ["zz-top", .. contributors.Skip(1)] };
+            return new AssigneeEdit { Primary = ["qxw7", .. primary.Skip(1)] };
+        return new AssigneeEdit { Contributors = ["qxw7", .. contributors.Skip(1)] };
     }
 
     // The people as somebody would copy them from the file.

@@ -38,6 +38,8 @@ public sealed class AssigneeExampleTests
     [InlineData("Other contributors:\n  rroe", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  rroe")]
     [InlineData("Primary assignee:\n  jdoe\n\nQA:\n  rroe", "+c=asmith", "Primary assignee:\n  jdoe\n\nQA:\n  rroe\n  asmith")]
     [InlineData("Primary assignee:\n  nova team\n\nOther contributors:\n  Whoever would like to help is welcome.", "p=asmith;+c=jdoe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  Whoever would like to help is welcome.")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  Various developers from Example", "+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith\n  Various developers from Example")]
+    [InlineData("* Server: jdoe\n* Client: rroe\n* Reviews: mmuster", "+c=asmith", "* Server: jdoe\n* Client: rroe\n* Reviews: mmuster\n\nOther contributors:\n  asmith")]
     public void The_block_keeps_its_form(string before, string ask, string after)
     {
         Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + before + Tail, Ask(ask)));
