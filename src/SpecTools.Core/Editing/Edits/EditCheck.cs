@@ -30,7 +30,7 @@ internal static class EditCheck
             return null;
         var known = Errors(before).Select(message => message.Message).ToList();
         var fresh = Errors(after).FirstOrDefault(message => !known.Remove(message.Message));
-        return fresh is null ? null : $"it would be faulty in line {fresh.Line}: {fresh.Message.TrimEnd('.')}";
+        return fresh is null ? null : $"it would be faulty{(fresh.Line > 0 ? $" in line {fresh.Line}" : "")}: {fresh.Message.TrimEnd('.')}";
     }
 
     private static IEnumerable<RstSystemMessage> Errors(SpecFile file) =>
