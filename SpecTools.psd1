@@ -19,6 +19,7 @@
 
     CmdletsToExport = @(
         'Add-SpecSection'
+        'Compare-Spec'
         'ConvertTo-SpecXml'
         'Export-SpecTestResult'
         'Get-Spec'

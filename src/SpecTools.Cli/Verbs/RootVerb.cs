@@ -20,6 +20,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new NewVerb(console));
         Add(new RepairVerb(console));
         Add(new RenameVerb(console));
+        Add(new CompareVerb(console));
         Add(new SectionVerb(console));
         Add(new AssigneeVerb(console));
         Add(new ReleaseVerb(console));

@@ -30,6 +30,7 @@ public sealed class SpecEngine
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
     private readonly TemplateShelf shelf;
+    private readonly SpecComparer comparer;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
@@ -50,6 +51,7 @@ public sealed class SpecEngine
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
         shelf = new TemplateShelf(workshop);
+        comparer = new SpecComparer(workshop, survey);
     }
 
     /// <summary>
@@ -280,6 +282,36 @@ public sealed class SpecEngine
         while (workshop.Warnings.TryDequeue(out var warning))
             yield return warning;
     }
+
+    /// <summary>Compares two specs.</summary>
+    /// <param name="reference">The absolute path of the earlier one.</param>
+    /// <param name="difference">The absolute path of the later one.</param>
+    /// <param name="differ">Writes diffs.</param>
+    /// <param name="nameOf">The name of a path in the diff.</param>
+    /// <exception cref="SpecException">One of them cannot be read.</exception>
+    public SpecComparison Compare(string reference, string difference, ITextDiffer differ, Func<string, string> nameOf) =>
+        comparer.Files(reference, difference, differ, nameOf);
+
+    /// <summary>Compares a spec with that of the same name in another release.</summary>
+    /// <param name="path">The absolute path of the spec.</param>
+    /// <param name="release">The name of the other release.</param>
+    /// <param name="differ">Writes diffs.</param>
+    /// <param name="nameOf">The name of a path in the diff.</param>
+    /// <exception cref="SpecException">A file cannot be read, or the release has no such spec.</exception>
+    public SpecComparison CompareRelease(string path, string release, ITextDiffer differ, Func<string, string> nameOf) =>
+        comparer.Releases(path, release, differ, nameOf);
+
+    /// <summary>Compares a spec with what its file was in a commit.</summary>
+    /// <param name="path">The absolute path of the spec.</param>
+    /// <param name="revision">A commit, branch or tag.</param>
+    /// <param name="differ">Writes diffs.</param>
+    /// <param name="nameOf">The name of a path in the diff.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The file cannot be read, is in no git repository, or was not in that commit.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public SpecComparison CompareRevision(
+        string path, string revision, ITextDiffer differ, Func<string, string> nameOf, CancellationToken cancel) =>
+        comparer.Revision(path, revision, differ, nameOf, cancel);
 
     /// <summary>Plans a new spec: where it will be and its whole text. Writes nothing.</summary>
     /// <param name="options">What it is made of.</param>

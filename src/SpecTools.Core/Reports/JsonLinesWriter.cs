@@ -91,6 +91,14 @@ public sealed class JsonLinesWriter : IDisposable
         EndLine();
     }
 
+    /// <summary>Writes a comparison of two specs.</summary>
+    /// <param name="comparison">The comparison.</param>
+    public void Write(SpecComparison comparison)
+    {
+        ComparisonJson.Write(json, comparison);
+        EndLine();
+    }
+
     /// <summary>Frees the buffers; the stream stays open.</summary>
     public void Dispose() => json.Dispose();
 
