@@ -22,9 +22,12 @@ Describe '<name>' -ForEach $examples {
         $null = Add-SpecFile "$repository/specs/2026.1/implemented/another.rst"
         $null = New-Item -ItemType Directory -Path "$repository/specs/backlog/approved"
         Set-Content -LiteralPath "$repository/ideas.csv" -Value 'Name,Title,Assignee', 'idea,An idea,jdoe'
-        if ($code -match 'ChangedSince') {
+        if ($code -match 'ChangedSince|Revision') {
             $author = '-c', 'user.name=A tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false'
             $null = git -C $repository init --quiet
+            if ($code -match 'Revision') {
+                $null = git -C $repository add .
+            }
             $null = git -C $repository @author commit --quiet --allow-empty --message One
         }
 
