@@ -1,53 +1,31 @@
 using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
-using SpecTools.Operations;
 using SpecTools.Rules;
 using SpecTools.Specs;
-using SpecTools.Templates;
 using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 
 /// <summary><c>spec repair</c>: mends what rules find.</summary>
-internal sealed class RepairVerb : PathVerb
+internal sealed class RepairVerb : RulePathVerb
 {
-    private readonly Option<string> templateAsOf = CommonOptions.TemplateAsOf();
-
-    private readonly Option<string[]> rules = CommonOptions.Names(
-        "--rule", "ID", "Mend only what this rule finds: an id or a name, wildcards allowed. May be repeated.");
-
-    private readonly Option<string[]> excluded = CommonOptions.Names(
-        "--exclude-rule", "ID", "Leave alone what this rule finds. May be repeated.");
-
     private readonly Option<bool> whatIf = CommonOptions.WhatIf();
 
     internal RepairVerb(CliConsole console)
         : base(
             console,
-            "spec",
             "repair",
             "Mends what rules find in specs. Exits with 1 when a fix was refused.",
             "spec repair specs/2026.2 --what-if",
             "spec repair specs --rule SPEC302 --rule LineTooLong")
     {
-        Add(templateAsOf);
-        Add(rules);
-        Add(excluded);
         Add(whatIf);
     }
 
     protected override int Run(ParseResult parse)
     {
-        var read = ReadOptions(parse);
-        var options = new RepairOptions
-        {
-            Template = read.Template,
-            TemplateAsOf = Enum.Parse<TemplateAsOf>(parse.GetRequiredValue(templateAsOf), ignoreCase: true),
-            Preset = read.Preset,
-            Rules = parse.GetValue(rules) ?? [],
-            ExcludeRules = parse.GetValue(excluded) ?? [],
-        };
+        var options = RuleOptions(parse);
         var session = new Session(Console);
         var (isTrial, differ) = (parse.GetValue(whatIf), new UnifiedDiff());
         var (mended, left, files, isRefused) = (0, 0, 0, false);

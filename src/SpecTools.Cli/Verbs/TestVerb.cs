@@ -1,16 +1,14 @@
 using System.CommandLine;
 using SpecTools.Cli.Options;
 using SpecTools.Cli.Output;
-using SpecTools.Operations;
 using SpecTools.Reports;
 using SpecTools.Rules;
-using SpecTools.Templates;
 using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 
 /// <summary><c>spec test</c>: what is wrong with the specs.</summary>
-internal sealed class TestVerb : PathVerb
+internal sealed class TestVerb : RulePathVerb
 {
     private readonly Option<string> format = CommonOptions.Choice(
         "--format",
@@ -23,14 +21,6 @@ internal sealed class TestVerb : PathVerb
         "zuul");
 
     private readonly Option<bool> showSource = new("--show-source") { Description = "Show the line of each finding below it, in text." };
-
-    private readonly Option<string> templateAsOf = CommonOptions.TemplateAsOf();
-
-    private readonly Option<string[]> rules = CommonOptions.Names(
-        "--rule", "ID", "Apply only this rule: an id or a name, wildcards allowed. May be repeated.");
-
-    private readonly Option<string[]> excluded = CommonOptions.Names(
-        "--exclude-rule", "ID", "Leave this rule out. May be repeated.");
 
     private readonly Option<string> minimum = CommonOptions.Choice(
         "--min-severity", "The least severity that is reported.", "information", "warning", "error");
@@ -50,7 +40,6 @@ internal sealed class TestVerb : PathVerb
     internal TestVerb(CliConsole console)
         : base(
             console,
-            "spec",
             "test",
             "Checks specs against their template and the rules. Exits with 1 when one has not passed.",
             "spec test specs",
@@ -64,9 +53,6 @@ internal sealed class TestVerb : PathVerb
     {
         Add(format);
         Add(showSource);
-        Add(templateAsOf);
-        Add(rules);
-        Add(excluded);
         Add(minimum);
         Add(failOn);
         Add(changedSince);
@@ -84,14 +70,8 @@ internal sealed class TestVerb : PathVerb
 
     protected override int Run(ParseResult parse)
     {
-        var read = ReadOptions(parse);
-        var options = new TestOptions
+        var options = RuleOptions(parse) with
         {
-            Template = read.Template,
-            TemplateAsOf = Enum.Parse<TemplateAsOf>(parse.GetRequiredValue(templateAsOf), ignoreCase: true),
-            Preset = read.Preset,
-            Rules = parse.GetValue(rules) ?? [],
-            ExcludeRules = parse.GetValue(excluded) ?? [],
             MinimumSeverity = Severity(parse.GetRequiredValue(minimum)),
             FailOn = Severity(parse.GetRequiredValue(failOn)),
             Baseline = FullPath(parse.GetValue(baseline)),

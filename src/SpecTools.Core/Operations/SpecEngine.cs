@@ -125,7 +125,7 @@ public sealed class SpecEngine
     /// <exception cref="SpecException">The options name a rule, a preset or a template that does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IEnumerable<Outcome<PlannedRepair>> PlanRepairs(
-        IEnumerable<Outcome<SpecInput>> inputs, RepairOptions options, CancellationToken cancel)
+        IEnumerable<Outcome<SpecInput>> inputs, TestOptions options, CancellationToken cancel)
     {
         workshop.Check(options);
         return repairing.Run(inputs, new SpecRepairer(workshop, options, cancel).Plan, options.ThrottleLimit, cancel);

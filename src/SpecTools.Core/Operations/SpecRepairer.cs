@@ -11,7 +11,7 @@ namespace SpecTools.Operations;
 /// <param name="workshop">What is remembered.</param>
 /// <param name="options">The options of the repair.</param>
 /// <param name="cancel">Ends what takes long.</param>
-internal sealed class SpecRepairer(Workshop workshop, RepairOptions options, CancellationToken cancel)
+internal sealed class SpecRepairer(Workshop workshop, TestOptions options, CancellationToken cancel)
 {
     // A fix may lay bare what another one can mend; no text needs more than a few rounds of that.
     private const int MostRounds = 20;

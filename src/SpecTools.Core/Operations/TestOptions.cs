@@ -1,7 +1,7 @@
 namespace SpecTools.Operations;
 
 /// <summary>How specs are tested.</summary>
-public record TestOptions : ReadOptions
+public sealed record TestOptions : ReadOptions
 {
     /// <summary>The rules to apply, by identifier or name, wildcards allowed; empty for all.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];

@@ -1,52 +1,18 @@
 using System.Management.Automation;
-using SpecTools.Completion;
 using SpecTools.Operations;
 using SpecTools.Paths;
 using SpecTools.Rules;
-using SpecTools.Templates;
 
 namespace SpecTools.Commands;
 
 /// <summary>Tests specs against their template and the rules.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "Spec", DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(SpecTestResult), typeof(bool))]
-public sealed class TestSpecCommand : SpecPathCommand
+public sealed class TestSpecCommand : SpecRuleCommand
 {
     private TestOptions options = new();
     private bool hasTested;
     private bool hasFailed;
-
-    /// <summary>The template to hold all specs against: a file or the name of a built-in template.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(TemplateCompleter))]
-    public string? Template { get; set; }
-
-    /// <summary>
-    /// Which version of the template counts: today's, or the one that was in force when the spec was first committed to git.
-    /// </summary>
-    [Parameter]
-    public TemplateAsOf TemplateAsOf { get; set; }
-
-    /// <summary>The preset to use instead of the configuration's.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(PresetCompleter))]
-    public string? Preset { get; set; }
-
-    /// <summary>The rules to apply, by identifier or name, wildcards allowed; without it all of them.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [ArgumentCompleter(typeof(RuleCompleter))]
-    public string[] Rule { get; set; } = [];
-
-    /// <summary>The rules to leave out, by identifier or name, wildcards allowed.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [ArgumentCompleter(typeof(RuleCompleter))]
-    public string[] ExcludeRule { get; set; } = [];
 
     /// <summary>A baseline, whose findings are known and not reported.</summary>
     [Parameter]
@@ -74,19 +40,12 @@ public sealed class TestSpecCommand : SpecPathCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        var resolver = new PathResolver(this);
-        options = new TestOptions
+        options = RuleOptions() with
         {
-            Template = resolver.ResolveTemplate(Template),
-            TemplateAsOf = TemplateAsOf,
-            Preset = Preset,
-            Rules = Rule,
-            ExcludeRules = ExcludeRule,
             MinimumSeverity = MinimumSeverity,
             FailOn = FailOn,
-            Baseline = Baseline is null ? null : resolver.ResolveLiteral(Baseline) ?? Baseline,
+            Baseline = Baseline is null ? null : new PathResolver(this).ResolveLiteral(Baseline) ?? Baseline,
             ChangedSince = ChangedSince,
-            ThrottleLimit = ThrottleLimit,
         };
     }
 

@@ -144,7 +144,7 @@ public sealed class RenameTests : IDisposable
         Fill(redirects: "nova");
         files.Write("specs/2026.2/approved/old.rst", TemporaryRepository.Spec("new").Replace("Much.", "Much.  ", StringComparison.Ordinal));
         var engine = Engine();
-        var plan = engine.PlanRepairs([Input("specs/2026.2/approved/old.rst")], new RepairOptions { Rules = ["SPEC104", "SPEC302"] }, default).Single().Value!;
+        var plan = engine.PlanRepairs([Input("specs/2026.2/approved/old.rst")], new TestOptions { Rules = ["SPEC104", "SPEC302"] }, default).Single().Value!;
         SpecEngine.Apply(plan.Changes);
 
         Assert.Equal(["SPEC104", "SPEC302"], plan.Result.Fixed.Select(found => found.RuleId).Order(StringComparer.Ordinal));
@@ -162,7 +162,7 @@ public sealed class RenameTests : IDisposable
         files.Write("specs/2026.2/approved/zz.rst", TemporaryRepository.Spec("new").Replace("Much.", "`old <old.rst>`_  ", StringComparison.Ordinal));
         var engine = Engine();
         var results = new List<SpecRepairResult>();
-        foreach (var outcome in engine.PlanRepairs([Input("specs/2026.2/approved/old.rst"), Input("specs/2026.2/approved/zz.rst")], new RepairOptions { Rules = ["SPEC104", "SPEC302"] }, default))
+        foreach (var outcome in engine.PlanRepairs([Input("specs/2026.2/approved/old.rst"), Input("specs/2026.2/approved/zz.rst")], new TestOptions { Rules = ["SPEC104", "SPEC302"] }, default))
         {
             SpecEngine.Apply(outcome.Value!.Changes);
             results.Add(outcome.Value.Result);
@@ -188,7 +188,7 @@ public sealed class RenameTests : IDisposable
         Assert.Equal(["specs/2026.2/implemented/b.rst"], found.Select(finding => git.Files.Relative(finding.Path)));
         Assert.True(found[0].CanFix);
         var path = git.Files.Path("specs/2026.2/implemented/b.rst");
-        SpecEngine.Apply(Engine().PlanRepairs([Outcome<SpecInput>.Of(path, new SpecInput(path, true))], new RepairOptions { Rules = ["SPEC603"] }, default).Single().Value!.Changes);
+        SpecEngine.Apply(Engine().PlanRepairs([Outcome<SpecInput>.Of(path, new SpecInput(path, true))], new TestOptions { Rules = ["SPEC603"] }, default).Single().Value!.Changes);
         Assert.Equal("approved/a.rst ../approved/c.rst\napproved/b.rst ../implemented/b.rst\n", File.ReadAllText(git.Files.Path("specs/2026.2/redirects")));
         Assert.Empty(Engine().Test([new SpecInput(path, true)], new TestOptions { Rules = ["SPEC603"] }, default).Single().Value!.Diagnostics);
     }

@@ -121,7 +121,7 @@ public sealed class RepairTests : IDisposable
     {
         var engine = new SpecEngine(() => new MarkdigReader(), () => new YamlDotNetReader());
         var inputs = new[] { Outcome<SpecInput>.Of(path, new SpecInput(path, IsNamed: true)) };
-        var outcome = engine.PlanRepairs(inputs, new RepairOptions { Rules = [rule] }, default).Single();
+        var outcome = engine.PlanRepairs(inputs, new TestOptions { Rules = [rule] }, default).Single();
         return outcome.Value ?? throw outcome.Error!;
     }
 }

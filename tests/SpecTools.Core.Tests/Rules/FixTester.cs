@@ -31,7 +31,7 @@ internal sealed record FixTester
     private static string Run(string path, string rule)
     {
         var engine = Engine();
-        foreach (var plan in engine.PlanRepairs(engine.Expand([path], "/"), new RepairOptions { Rules = [rule] }, default))
+        foreach (var plan in engine.PlanRepairs(engine.Expand([path], "/"), new TestOptions { Rules = [rule] }, default))
             SpecEngine.Apply((plan.Value ?? throw plan.Error!).Changes);
         return File.ReadAllText(path);
     }

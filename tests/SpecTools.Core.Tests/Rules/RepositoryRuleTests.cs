@@ -211,7 +211,7 @@ public sealed class RepositoryRuleTests : IDisposable
     private void Repair(string rule)
     {
         var engine = Engine();
-        foreach (var outcome in engine.PlanRepairs(engine.Search(files.Root, recurse: true), new RepairOptions { Rules = [rule] }, default))
+        foreach (var outcome in engine.PlanRepairs(engine.Search(files.Root, recurse: true), new TestOptions { Rules = [rule] }, default))
         {
             if (outcome.Value is { } plan)
                 SpecEngine.Apply(plan.Changes);

@@ -132,7 +132,7 @@ public class StyleFixTests
         var root = Path.Combine(SharedData.Folder!, "corpus");
         foreach (var path in SharedData.Corpus(".rst").Concat(SharedData.Corpus(".md")).Where(path => new FileInfo(path).LinkTarget is null))
             folder.Write(Path.GetRelativePath(root, path), File.ReadAllBytes(path));
-        var options = new RepairOptions { Rules = ["SPEC3*", "SPEC401", "SPEC405"] };
+        var options = new TestOptions { Rules = ["SPEC3*", "SPEC401", "SPEC405"] };
         var engine = FixTester.Engine();
         var before = Read(folder.Root).ToDictionary(file => file.Spec.Path);
 
@@ -150,7 +150,7 @@ public class StyleFixTests
             file => Assert.True(TreeComparison.AreSame(before[file.Spec.Path], file), file.Spec.Path));
     }
 
-    private static List<PlannedRepair> Plans(SpecEngine engine, string root, RepairOptions options) =>
+    private static List<PlannedRepair> Plans(SpecEngine engine, string root, TestOptions options) =>
         [.. engine.PlanRepairs(engine.Search(root, recurse: true), options, default).Select(plan => plan.Value).OfType<PlannedRepair>()];
 
     private static IEnumerable<SpecFile> Read(string root)
