@@ -5,6 +5,8 @@ internal static class AnonymousHyperlinks
 {
     internal static void Apply(ReferenceTables tables)
     {
+        if (!tables.HasAnonymous)
+            return;
         var references = new List<RstNode>();
         var targets = new List<RstNode>();
         foreach (var node in tables.Document.DescendantsAndSelf())

@@ -7,6 +7,8 @@ internal static class ClassAttributes
 {
     internal static void Apply(ReferenceTables tables)
     {
+        if (!tables.Pending.Exists(IsClass))
+            return;
         var waiting = new List<RstPending>();
         var replacements = new Replacements();
         RstNode? hidden = null;

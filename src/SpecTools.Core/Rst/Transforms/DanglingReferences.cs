@@ -8,6 +8,7 @@ internal static class DanglingReferences
     internal static void Apply(ReferenceTables tables)
     {
         var replacements = new Replacements();
+        var targets = new List<RstNode>();
         foreach (var node in tables.Document.DescendantsAndSelf())
         {
             if (node.Kind is RstNodeKind.Reference or RstNodeKind.FootnoteReference or RstNodeKind.CitationReference
@@ -15,13 +16,16 @@ internal static class DanglingReferences
             {
                 Resolve(tables, replacements, node, name);
             }
+
+            if (node.Kind == RstNodeKind.Target && node["anonymous"] is null)
+                targets.Add(node);
         }
 
         replacements.Apply();
-        foreach (var node in tables.Document.DescendantsAndSelf())
+        foreach (var target in targets)
         {
-            if (node.Kind == RstNodeKind.Target && node["anonymous"] is null && !tables.IsReferenced(node))
-                ReportUnreferenced(tables, node);
+            if (!tables.IsReferenced(target))
+                ReportUnreferenced(tables, target);
         }
     }
 

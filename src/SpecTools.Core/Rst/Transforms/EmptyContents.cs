@@ -3,10 +3,12 @@ namespace SpecTools.Rst.Transforms;
 /// <summary>Takes away tables of contents that have nothing to list. The others stay pending.</summary>
 internal static class EmptyContents
 {
-    internal static void Apply(RstDocument document)
+    internal static void Apply(ReferenceTables tables)
     {
+        if (!tables.Pending.Exists(pending => pending.IsContents))
+            return;
         var replacements = new Replacements();
-        foreach (var node in document.DescendantsAndSelf())
+        foreach (var node in tables.Document.DescendantsAndSelf())
         {
             if (node is RstPending { IsContents: true } pending && !HasSections(pending))
                 replacements.Replace(pending.Parent!);

@@ -7,6 +7,8 @@ internal static class ExternalTargets
 {
     internal static void Apply(ReferenceTables tables)
     {
+        if (tables.Targets.Count == 0)
+            return;
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in tables.Document.DescendantsAndSelf())
         {

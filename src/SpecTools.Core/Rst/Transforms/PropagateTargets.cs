@@ -8,6 +8,8 @@ internal static class PropagateTargets
 {
     internal static void Apply(ReferenceTables tables)
     {
+        if (!tables.Targets.Exists(IsEmptyTarget))
+            return;
         var targets = new List<RstNode>();
         foreach (var node in tables.Document.DescendantsAndSelf())
         {

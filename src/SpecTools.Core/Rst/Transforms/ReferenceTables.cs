@@ -12,10 +12,15 @@ internal sealed class ReferenceTables
     internal ReferenceTables(RstDocument document)
     {
         Document = document;
+        var sharing = new List<RstNode>();
         foreach (var node in document.DescendantsAndSelf())
+        {
             Note(node);
-        foreach (var node in document.DescendantsAndSelf())
-            NoteSharedNames(node);
+            if (node["dupnames"] is not null)
+                sharing.Add(node);
+        }
+
+        sharing.ForEach(NoteSharedNames);
     }
 
     internal RstDocument Document { get; }
@@ -49,6 +54,15 @@ internal sealed class ReferenceTables
     internal List<RstNode> LabelledNotes { get; } = [];
 
     internal List<RstPending> Pending { get; } = [];
+
+    /// <summary>Targets in running text and between blocks.</summary>
+    internal List<RstNode> Targets { get; } = [];
+
+    /// <summary>Whether any substitution is referred to.</summary>
+    internal bool HasSubstitutions { get; private set; }
+
+    /// <summary>Whether any reference or target has no name and counts by its number.</summary>
+    internal bool HasAnonymous { get; private set; }
 
     /// <summary>The targets whose names and identifiers went to the element behind them, by each name and identifier.</summary>
     internal Dictionary<string, RstNode> PropagatedNames { get; } = new(StringComparer.Ordinal);
@@ -120,14 +134,18 @@ internal sealed class ReferenceTables
 
     private void Note(RstNode node)
     {
+        HasAnonymous |= node.Kind is RstNodeKind.Reference or RstNodeKind.Target && node["anonymous"] is not null;
         switch (node.Kind)
         {
+            case RstNodeKind.Text:
+                break;
             case RstNodeKind.Section or RstNodeKind.Topic:
                 NoteTarget(node, isAlways: node.Kind == RstNodeKind.Section || node.Children is [.., RstPending]);
                 break;
             case RstNodeKind.SubstitutionDefinition or RstNodeKind.Document:
                 break;
             case RstNodeKind.Target:
+                Targets.Add(node);
                 NoteHyperlinkTarget(node);
                 break;
             case RstNodeKind.Footnote or RstNodeKind.Citation:
@@ -150,6 +168,7 @@ internal sealed class ReferenceTables
                 Pending.Add((RstPending)node);
                 break;
             default:
+                HasSubstitutions |= node.Kind == RstNodeKind.SubstitutionReference;
                 NoteTarget(node, isAlways: false);
                 break;
         }
@@ -169,7 +188,7 @@ internal sealed class ReferenceTables
     // A name that nobody has any more.
     private void NoteSharedNames(RstNode node)
     {
-        if (node.Kind == RstNodeKind.SubstitutionDefinition || node["dupnames"] is null)
+        if (node.Kind == RstNodeKind.SubstitutionDefinition)
             return;
         foreach (var name in NodeNames.SharedOf(node))
             NameIds.TryAdd(name, null);

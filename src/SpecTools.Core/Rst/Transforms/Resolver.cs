@@ -17,7 +17,7 @@ internal static class Resolver
         Footnotes.Apply(tables);
         ExternalTargets.Apply(tables);
         InternalTargets.Apply(tables);
-        EmptyContents.Apply(tree);
+        EmptyContents.Apply(tables);
         Transitions.Apply(tree);
         DanglingReferences.Apply(tables);
         Messages.Apply(tables);

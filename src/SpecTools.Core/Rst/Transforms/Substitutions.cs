@@ -29,6 +29,8 @@ internal sealed class Substitutions
 
     internal static void Apply(ReferenceTables tables)
     {
+        if (!tables.HasSubstitutions)
+            return;
         var transform = new Substitutions(tables);
         foreach (var node in tables.Document.DescendantsAndSelf())
             transform.Note(node);
