@@ -6,7 +6,8 @@ namespace SpecTools.Rst;
 /// <summary>Plain characters in running text.</summary>
 public sealed class RstText : RstNode
 {
-    private readonly string source;
+    // The string that the characters are a stretch of, or the block that they are all of.
+    private readonly object source;
     private readonly int start;
     private readonly int length;
     private string? text;
@@ -26,11 +27,18 @@ public sealed class RstText : RstNode
         this.length = length;
     }
 
+    /// <summary>All of a block whose text is kept as it is; its lines are joined only when somebody asks for them.</summary>
+    internal RstText(RstTextNode block)
+        : base(RstNodeKind.Text, block.Lines.Span, block.Line)
+    {
+        source = block;
+    }
+
     /// <summary>The characters; what a backslash escaped stands for itself.</summary>
-    public string Text => text ??= EscapedText.Unescape(Escaped);
+    public string Text => text ??= source is RstTextNode block ? block.RawText : EscapedText.Unescape(Escaped);
 
     /// <summary>The characters with a NUL before each that a backslash escaped.</summary>
-    internal ReadOnlySpan<char> Escaped => source.AsSpan(start, length);
+    internal ReadOnlySpan<char> Escaped => source is RstTextNode block ? block.RawText : ((string)source).AsSpan(start, length);
 
     /// <summary>Where the characters begin in the string that they were read from.</summary>
     internal int SourceStart => start;

@@ -126,8 +126,9 @@ internal sealed partial class TreeAssembler
     private static void AppendPlainText(RstNode target, RstTextNode text)
     {
         var node = Add(target, text);
-        if (text.RawText.Length > 0)
-            node.Add(new RstText(text.RawText, text.Lines.Span, text.Line));
+        var isEmpty = text.Lines.Count == 0 || (text.Lines.Count == 1 && text.Lines[0].IsEmpty);
+        if (!isEmpty)
+            node.Add(new RstText(text));
     }
 
     private void AppendDefinition(RstNode target, RstNode block)

@@ -14,6 +14,9 @@ internal ref partial struct InlineParser
     // What markup begins with; a simple reference is found by the underscore behind its name.
     private static readonly SearchValues<char> Starts = SearchValues.Create("*`_|[:");
 
+    // What a text needs to be more than text: markup, an address or an escape. Many texts have none of it.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*`_|[:@\\");
+
     // The string that the text is a stretch of, and where in it the text begins.
     private readonly string source;
     private readonly int sourceStart;
@@ -63,6 +66,8 @@ internal ref partial struct InlineParser
     /// <param name="line">The line that docutils gives to the text's faults.</param>
     internal static InlineContent Parse(InlineText raw, RoleRegistry roles, int line)
     {
+        if (raw.Length > 0 && !raw.Span.ContainsAny(Marks))
+            return new InlineContent([new RstText(raw.Source, raw.Start, raw.Length, raw.Places.Between(0, raw.Length), line)], InlineContent.NoMessages);
         var parser = new InlineParser(raw.Escaped, roles, line);
         parser.Run();
         return new InlineContent(parser.nodes, parser.messages ?? InlineContent.NoMessages);
