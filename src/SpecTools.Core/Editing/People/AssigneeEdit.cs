@@ -73,7 +73,7 @@ public sealed record AssigneeEdit : SpecEdit
 
     internal override bool MayChange(SpecSection section) => touched.Contains(section.SectionPath);
 
-    internal override string? Fault(SpecFile after)
+    internal override string? Fault(SpecFile before, SpecFile after)
     {
         var spec = after.Spec;
         if (FaultOf("assignees", spec.PrimaryAssignee, primary) is { } lead)
