@@ -19,6 +19,7 @@
 
     CmdletsToExport = @(
         'Add-SpecSection'
+        'Add-SpecWorkItem'
         'ConvertTo-SpecXml'
         'Export-SpecTestResult'
         'Get-Spec'
@@ -34,6 +35,7 @@
         'Measure-Spec'
         'New-Spec'
         'Remove-SpecSection'
+        'Remove-SpecWorkItem'
         'Rename-Spec'
         'Repair-Spec'
         'Set-SpecAssignee'
