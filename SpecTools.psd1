@@ -19,6 +19,7 @@
 
     CmdletsToExport = @(
         'Add-SpecSection'
+        'Add-SpecWorkItem'
         'Compare-Spec'
         'ConvertTo-SpecXml'
         'Export-SpecTestResult'
@@ -35,6 +36,7 @@
         'Measure-Spec'
         'New-Spec'
         'Remove-SpecSection'
+        'Remove-SpecWorkItem'
         'Rename-Spec'
         'Repair-Spec'
         'Set-SpecAssignee'

@@ -41,18 +41,9 @@ public abstract class SpecSectionPartCommand : SpecPartCommand
     /// <inheritdoc/>
     protected sealed override void ProcessRecord() => Run(() =>
     {
-        if (ParameterSetName == ParameterSets.InputObject)
-        {
-            foreach (var section in InputObject)
-                Take(section.Path, MakeEdit(SectionAddress.Of(section)));
-            return;
-        }
-
-        var resolver = new PathResolver(this);
-        var paths = ParameterSetName == ParameterSets.LiteralPath
-            ? LiteralPath.Select(resolver.ResolveLiteral).OfType<string>()
-            : Path.SelectMany(path => resolver.ResolvePattern(path, out _));
-        foreach (var path in paths)
+        foreach (var section in InputObject)
+            Take(section.Path, MakeEdit(SectionAddress.Of(section)));
+        foreach (var path in new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath))
             Take(path, MakeEdit(SectionAddress.Of(Title)));
     });
 }

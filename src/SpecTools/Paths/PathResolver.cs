@@ -16,6 +16,17 @@ internal sealed class PathResolver(SpecCommand command)
             ? Path.GetFullPath(full)
             : null;
 
+    /// <summary>The absolute paths of the files that a cmdlet's parameters name; none where its input is objects.</summary>
+    /// <param name="parameterSet">The parameter set that is bound.</param>
+    /// <param name="patterns">Paths in which wildcards may be used.</param>
+    /// <param name="literals">Paths that are taken as they are.</param>
+    internal IEnumerable<string> ResolveFiles(string parameterSet, string[] patterns, string[] literals) => parameterSet switch
+    {
+        ParameterSets.Path => patterns.SelectMany(path => ResolvePattern(path, out _)),
+        ParameterSets.LiteralPath => literals.Select(ResolveLiteral).OfType<string>(),
+        _ => [],
+    };
+
     /// <summary>A template as the engine takes it: the absolute path of a file, or the name of a built-in one.</summary>
     /// <param name="template">What a person gave, or null.</param>
     internal string? ResolveTemplate(string? template) =>

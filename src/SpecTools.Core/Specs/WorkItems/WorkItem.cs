@@ -1,16 +1,23 @@
+using SpecTools.Text;
+
 namespace SpecTools.Specs;
 
 /// <summary>A part of the work that a spec says has to be done. It knows its file's path and nothing else of its spec.</summary>
 public sealed class WorkItem
 {
-    internal WorkItem(string path, string sectionPath, string text, int line, int endLine, bool? isDone)
+    private readonly SourceText source;
+
+    internal WorkItem(SourceText source, string path, string sectionPath, WorkText item)
     {
+        this.source = source;
+        Span = item.Span;
         Path = path;
         SectionPath = sectionPath;
-        Text = text;
-        Line = line;
-        EndLine = endLine;
-        IsDone = isDone;
+        Text = item.Text;
+        IsDone = item.IsDone;
+        var last = Span.Start + source.AsSpan(Span).TrimEnd().Length - 1;
+        Line = source.LineNumberAt(Span.Start);
+        EndLine = source.LineNumberAt(Math.Max(Span.Start, last));
     }
 
     /// <summary>The absolute path of the spec's file.</summary>
@@ -33,6 +40,12 @@ public sealed class WorkItem
 
     /// <summary>Whether it is done: true or false where the author has marked it, null where nothing says.</summary>
     public bool? IsDone { get; }
+
+    /// <summary>Where all of it stands.</summary>
+    internal TextSpan Span { get; }
+
+    /// <summary>All of it as it is written, with its marker.</summary>
+    internal string Markup => source.Slice(Span);
 
     /// <summary>What is to be done.</summary>
     public override string ToString() => Text;

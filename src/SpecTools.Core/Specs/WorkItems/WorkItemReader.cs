@@ -63,15 +63,5 @@ internal sealed class WorkItemReader
     private static bool IsPartOfWork(OutlineSection section) =>
         SectionTitle.KeyOf(section.Title) is not ("dependency" or "reference" or "documentation impact" or "assignee" or "history");
 
-    private WorkItem Make(WorkText item, string sectionPath)
-    {
-        var last = item.Span.Start + source.AsSpan(item.Span).TrimEnd().Length - 1;
-        return new WorkItem(
-            path,
-            sectionPath,
-            item.Text,
-            source.LineNumberAt(item.Span.Start),
-            source.LineNumberAt(Math.Max(item.Span.Start, last)),
-            item.IsDone);
-    }
+    private WorkItem Make(WorkText item, string sectionPath) => new(source, path, sectionPath, item);
 }

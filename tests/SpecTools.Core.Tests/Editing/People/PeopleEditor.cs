@@ -20,7 +20,7 @@ internal static class PeopleEditor
 
     /// <summary>Edits a spec.</summary>
     /// <exception cref="SpecException">The edit is refused.</exception>
-    internal static SpecFile Apply(SpecFile file, AssigneeEdit edit)
+    internal static SpecFile Apply(SpecFile file, SpecEdit edit)
     {
         var draft = new Draft(file.Source);
         var template = new Lazy<SpecTemplate>(() => Library.Get(new TemplatePlace("openstack", null), Settings));
@@ -35,7 +35,7 @@ internal static class PeopleEditor
     }
 
     /// <summary>The text of a spec after an edit.</summary>
-    internal static string Edited(string text, AssigneeEdit edit) => Apply(Rst(text), edit).Source.Text;
+    internal static string Edited(string text, SpecEdit edit) => Apply(Rst(text), edit).Source.Text;
 
     /// <summary>What a spec says its people are.</summary>
     internal static AssigneeEdit AsItIs(Spec spec) => new()

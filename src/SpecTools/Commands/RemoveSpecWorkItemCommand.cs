@@ -1,0 +1,48 @@
+using System.Management.Automation;
+using SpecTools.Editing;
+using SpecTools.Paths;
+using SpecTools.Specs;
+
+namespace SpecTools.Commands;
+
+/// <summary>Removes work items from specs: those from the pipeline, or those of a text in files.</summary>
+[Cmdlet(VerbsCommon.Remove, "SpecWorkItem", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[OutputType(typeof(Spec))]
+public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
+{
+    /// <summary>Files, wildcards allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [SpecPath]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files whose names are taken as they are.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Work items, as Get-SpecWorkItem writes them.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public WorkItem[] InputObject { get; set; } = [];
+
+    /// <summary>What the items say, without markup.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [ValidateNotNullOrEmpty]
+    public string[] Text { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => Run(() =>
+    {
+        foreach (var item in InputObject)
+            Take(item.Path, new WorkItemRemoval(item));
+        foreach (var path in new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath))
+        {
+            foreach (var text in Text)
+                Take(path, new WorkItemRemoval(text));
+        }
+    });
+}
