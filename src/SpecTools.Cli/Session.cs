@@ -8,6 +8,7 @@ namespace SpecTools.Cli;
 /// <summary>One run of a verb over paths: finds the inputs, tells of errors, and knows the exit code.</summary>
 internal sealed class Session(CliConsole console)
 {
+    private readonly UnifiedDiff differ = new();
     private int errors;
     private int values;
     private int skipped;
@@ -60,19 +61,28 @@ internal sealed class Session(CliConsole console)
     /// <summary>A path as it is named in a diff.</summary>
     internal string NameInDiff(string path) => Path.GetRelativePath(Console.CurrentFolder, path).Replace('\\', '/');
 
-    /// <summary>Makes changes; what goes wrong is told, and the rest goes on.</summary>
-    /// <returns>Whether they have been made.</returns>
-    internal bool Apply(ChangeSet changes)
+    /// <summary>
+    /// Makes changes and prints a line about it, or prints what they come to. What goes wrong is told, and the rest goes on.
+    /// </summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="isTrial">Whether nothing is to be written but the diff.</param>
+    /// <param name="line">What is printed once they have been made.</param>
+    internal void Apply(ChangeSet changes, bool isTrial, string line)
     {
+        if (isTrial)
+        {
+            Console.Text.Write(changes.Diff(differ, NameInDiff));
+            return;
+        }
+
         try
         {
             SpecEngine.Apply(changes);
-            return true;
+            Console.Text.Write($"{line}\n");
         }
         catch (SpecException error)
         {
             Note(error, isUnchanged: false);
-            return false;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecTools.Adapters;
 using SpecTools.Cli.Options;
 using SpecTools.Editing;
 using SpecTools.Operations;
@@ -22,16 +21,10 @@ internal abstract class EditVerb : PathVerb
         var session = new Session(Console);
         var read = ReadOptions(parse);
         var options = new EditOptions { Template = read.Template, Preset = read.Preset };
-        var differ = new UnifiedDiff();
-        var isTrial = parse.GetValue(whatIf);
         foreach (var plan in session.Values(session.Engine.PlanEdits(session.Inputs(Paths(parse)), () => MakeEdit(parse), options, default)))
         {
-            if (plan.Changes.IsEmpty)
-                continue;
-            if (isTrial)
-                Console.Text.Write(plan.Changes.Diff(differ, session.NameInDiff));
-            else if (session.Apply(plan.Changes))
-                Console.Text.Write($"{session.Show(plan.Path)}\n");
+            if (!plan.Changes.IsEmpty)
+                session.Apply(plan.Changes, parse.GetValue(whatIf), session.Show(plan.Path));
         }
 
         return session.End();

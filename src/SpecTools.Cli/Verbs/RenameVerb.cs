@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecTools.Adapters;
 using SpecTools.Cli.Options;
 using SpecTools.Operations;
 
@@ -36,13 +35,7 @@ internal sealed class RenameVerb : Verb
         var options = new RenameOptions { NewName = parse.GetRequiredValue(newName)[0], NoRedirect = parse.GetValue(noRedirect) };
         var input = new SpecInput(Path.GetFullPath(parse.GetRequiredValue(path)[0], console.CurrentFolder), IsNamed: true);
         foreach (var plan in session.Values(session.Engine.PlanRenames([Outcome<SpecInput>.Of(input.Path, input)], options, default)))
-        {
-            if (parse.GetValue(whatIf))
-                console.Text.Write(plan.Changes.Diff(new UnifiedDiff(), session.NameInDiff));
-            else if (session.Apply(plan.Changes))
-                console.Text.Write($"{session.Show(plan.NewPath)}\n");
-        }
-
+            session.Apply(plan.Changes, parse.GetValue(whatIf), session.Show(plan.NewPath));
         return session.End();
     }
 }

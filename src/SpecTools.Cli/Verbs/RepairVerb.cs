@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SpecTools.Adapters;
 using SpecTools.Cli.Options;
 using SpecTools.Rules;
 using SpecTools.Specs;
@@ -27,15 +26,13 @@ internal sealed class RepairVerb : RulePathVerb
     {
         var options = RuleOptions(parse);
         var session = new Session(Console);
-        var (isTrial, differ) = (parse.GetValue(whatIf), new UnifiedDiff());
+        var isTrial = parse.GetValue(whatIf);
         var (mended, left, files, isRefused) = (0, 0, 0, false);
         foreach (var plan in session.Values(session.Engine.PlanRepairs(session.Inputs(Paths(parse)), options, default)))
         {
             isRefused |= plan.Result.RefusedCount > 0;
-            if (!plan.Changes.IsEmpty && isTrial)
-                Console.Text.Write(plan.Changes.Diff(differ, session.NameInDiff));
-            else if (!plan.Changes.IsEmpty && session.Apply(plan.Changes))
-                Console.Text.Write($"{session.Show(plan.Result.Path)}: {CountByRule(plan.Result.Fixed)}\n");
+            if (!plan.Changes.IsEmpty)
+                session.Apply(plan.Changes, isTrial, $"{session.Show(plan.Result.Path)}: {CountByRule(plan.Result.Fixed)}");
             mended += plan.Result.FixedCount;
             left += plan.Result.RemainingCount;
             files += plan.Changes.IsEmpty ? 0 : 1;

@@ -31,19 +31,22 @@ internal sealed class Examination
         };
         SpecTester.Run(RuleCatalogue.All, file, template, settings, repository, collected);
         diagnostics = collected.Result("").Diagnostics;
+        Counts = findings.GroupBy(entry => entry.Rule).ToDictionary(group => group.Key, group => group.Count());
     }
 
     /// <summary>The spec.</summary>
     internal SpecFile File { get; }
 
     /// <summary>The number of findings of each rule that has any.</summary>
-    internal Dictionary<SpecRule, int> Counts => findings.GroupBy(entry => entry.Rule).ToDictionary(group => group.Key, group => group.Count());
+    internal Dictionary<SpecRule, int> Counts { get; }
 
-    /// <summary>The fixes of the findings of some rules, in the order of the rules.</summary>
-    internal List<PlannedFix> Fixes(HashSet<SpecRule> chosen) =>
+    /// <summary>The fixes of one kind of the findings of some rules, in the order of the rules.</summary>
+    /// <param name="chosen">The rules.</param>
+    /// <param name="keepTree">Whether those are meant that must leave the tree as it is, or the others.</param>
+    internal List<PlannedFix> Fixes(HashSet<SpecRule> chosen, bool keepTree) =>
     [
         .. findings
-            .Where(entry => entry.Finding.Fix is not null && chosen.Contains(entry.Rule))
+            .Where(entry => entry.Finding.Fix is { } fix && fix.KeepsTree == keepTree && chosen.Contains(entry.Rule))
             .Select(entry => new PlannedFix(entry.Rule, entry.Finding.Fix!.Plan(), entry.Finding.Fix.KeepsTree))
             .Where(fix => fix.Edits.Count > 0),
     ];

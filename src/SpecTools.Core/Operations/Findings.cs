@@ -55,13 +55,22 @@ internal sealed class Findings(string path, TestOptions options)
         Add(finding.Message, configured ?? finding.Severity ?? rule.DefaultSeverity, start, end, finding.Fix is not null, line);
     }
 
-    /// <summary>Adds that the file cannot be read as what it is, at the line where that shows.</summary>
-    internal void AddError(SpecException error)
+    /// <summary>
+    /// Adds that the file cannot be read as what it is, at the line where that shows; unless the rule about that is not among
+    /// the chosen ones, or turned off.
+    /// </summary>
+    /// <typeparam name="T">The rule.</typeparam>
+    internal bool AddError<T>(IReadOnlyList<SpecRule> rules, SpecException error, SpecSettings settings)
+        where T : SpecRule
     {
+        if (rules.OfType<T>().FirstOrDefault() is not { } about || !Begin(about, settings))
+            return false;
+
         // The finding stands beside the file's name already.
         var message = error.Message.Replace($"'{error.Path}'", "The file", StringComparison.Ordinal);
         var place = (error.Line ?? 1, 1);
         Add(message, configured ?? rule.DefaultSeverity, place, place, canFix: false, line: "");
+        return true;
     }
 
     /// <summary>The result, findings in the order of the text.</summary>

@@ -36,9 +36,10 @@ internal sealed class OtherFileTester(Workshop workshop, TestOptions options, IR
     private Outcome<SpecTestResult> TestRedirects(FileToRead file, SourceText source)
     {
         var path = file.Path;
-        if (!Begin<DanglingRedirect>(path))
+        var settings = workshop.SettingsFor(path, options);
+        if (rules.OfType<DanglingRedirect>().FirstOrDefault() is not { } rule || !findings.Begin(rule, settings))
             return Outcome<SpecTestResult>.Passed(path, "it is a file of redirects, and the rule about them is not among the chosen ones");
-        var repository = workshop.RepositoryOf(path, workshop.SettingsFor(path, options));
+        var repository = workshop.RepositoryOf(path, settings);
         DanglingRedirect.Check(RedirectFile.Read(source), repository.Redirects, finding => findings.Add(finding, source));
         var result = findings.Result(NoTemplate);
 
@@ -50,15 +51,7 @@ internal sealed class OtherFileTester(Workshop workshop, TestOptions options, IR
 
     // An error is a finding, unless the rule about it is not among the chosen ones.
     private Outcome<SpecTestResult> TestError<T>(string path, SpecException error)
-        where T : SpecRule
-    {
-        if (!Begin<T>(path))
-            return Outcome<SpecTestResult>.Failed(path, error);
-        findings.AddError(error);
-        return Outcome<SpecTestResult>.Of(path, findings.Result(NoTemplate));
-    }
-
-    private bool Begin<T>(string path)
-        where T : SpecRule =>
-        rules.OfType<T>().FirstOrDefault() is { } rule && findings.Begin(rule, workshop.SettingsFor(path, options));
+        where T : SpecRule => findings.AddError<T>(rules, error, workshop.SettingsFor(path, options))
+            ? Outcome<SpecTestResult>.Of(path, findings.Result(NoTemplate))
+            : Outcome<SpecTestResult>.Failed(path, error);
 }

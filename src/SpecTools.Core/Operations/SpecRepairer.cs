@@ -45,11 +45,10 @@ internal sealed class SpecRepairer(Workshop workshop, TestOptions options, Cance
         for (var left = MostRounds; ; left--)
         {
             cancel.ThrowIfCancellationRequested();
-            var fixes = current.Fixes(chosen);
             var round = new FixRound(current);
-            round.Apply(fixes.FindAll(fix => fix.KeepsTree));
+            round.Apply(current.Fixes(chosen, keepTree: true));
             if (!round.HasChanged)
-                round.Apply(fixes.FindAll(fix => !fix.KeepsTree));
+                round.Apply(current.Fixes(chosen, keepTree: false));
             if (!round.HasChanged || left == 0)
                 return (current, round.RefusedCount);
             current = round.Result;

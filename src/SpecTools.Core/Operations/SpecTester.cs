@@ -80,17 +80,7 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
     // Bytes that are no text are a finding, unless the rule about them is not among the chosen ones.
     private SpecTestResult? TestNoText(string path, LoadedSpec loaded)
     {
-        const string encodingRule = "SPEC306";
-        foreach (var rule in rules)
-        {
-            var findings = new Findings(path, options) { Known = baseline?.Of(path) };
-            if (rule.Id == encodingRule && findings.Begin(rule, loaded.Settings))
-            {
-                findings.AddError(loaded.NoText!);
-                return findings.Result(loaded.Template.Name);
-            }
-        }
-
-        return null;
+        var findings = new Findings(path, options) { Known = baseline?.Of(path) };
+        return findings.AddError<EncodingRule>(rules, loaded.NoText!, loaded.Settings) ? findings.Result(loaded.Template.Name) : null;
     }
 }

@@ -43,10 +43,6 @@ public sealed class SectionFilter
         return sections.Where(chosen.Contains);
     }
 
-    /// <summary>Whether a section by itself may be one of those that are asked for.</summary>
-    /// <param name="section">The section.</param>
-    internal bool IsMeant(SpecSection section) => names.Count == 0 || names.Any(name => name.Select([section]).Count > 0);
-
     /// <summary>The links of a spec that stand in sections that any name stands for, or below them.</summary>
     /// <param name="spec">The spec.</param>
     public IEnumerable<SpecReference> SelectReferences(Spec spec)
@@ -86,10 +82,6 @@ public sealed class SectionFilter
         private bool IsMatch(SpecSection section) =>
             Wildcard.IsMatch(Text, section.Title) || Wildcard.IsMatch(Text, section.SectionPath);
 
-        private TitleFit FitOf(SpecSection section)
-        {
-            var fit = query.FitOf(section.Title);
-            return section.Level > 1 && query.FitOf(section.SectionPath) is var whole && whole > fit ? whole : fit;
-        }
+        private TitleFit FitOf(SpecSection section) => query.FitOf(section.Title, section.SectionPath);
     }
 }

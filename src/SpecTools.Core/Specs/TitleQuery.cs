@@ -41,6 +41,13 @@ internal sealed class TitleQuery
         return fit;
     }
 
+    /// <summary>How well a section fits, by its title or its path, whichever fits better.</summary>
+    internal TitleFit FitOf(string title, string sectionPath)
+    {
+        var fit = FitOf(title);
+        return sectionPath.Length > title.Length && FitOf(sectionPath) is var whole && whole > fit ? whole : fit;
+    }
+
     /// <summary>Those of some things whose titles fit best, in their order; none where no title fits at all.</summary>
     /// <param name="candidates">The things.</param>
     /// <param name="fitOf">How well one of them fits.</param>

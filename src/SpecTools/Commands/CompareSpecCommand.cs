@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using SpecTools.Completion;
-using SpecTools.Formatting;
 using SpecTools.Loading;
 using SpecTools.Paths;
 using SpecTools.Reports;
@@ -63,18 +62,16 @@ public sealed class CompareSpecCommand : SpecCommand
         if (ParameterSetName == FilesSet)
         {
             if (resolver.ResolveLiteral(ReferencePath) is { } reference && resolver.ResolveLiteral(DifferencePath) is { } difference)
-                Write(() => Engine.Compare(reference, difference, Adapters.TextDiffer, NameOf));
+                Write(() => Engine.Compare(reference, difference, Adapters.TextDiffer, NameInDiff));
             return;
         }
 
-        var paths = ParameterSetName is LiteralRevisionSet or LiteralReleaseSet
-            ? LiteralPath.Select(resolver.ResolveLiteral).OfType<string>()
-            : Path.SelectMany(path => resolver.ResolvePattern(path, out _));
-        foreach (var path in paths)
+        var set = ParameterSetName is LiteralRevisionSet or LiteralReleaseSet ? ParameterSets.LiteralPath : ParameterSets.Path;
+        foreach (var path in resolver.ResolveFiles(set, Path, LiteralPath))
         {
             Write(() => ParameterSetName is RevisionSet or LiteralRevisionSet
-                ? Engine.CompareRevision(path, Revision, Adapters.TextDiffer, NameOf, StopToken)
-                : Engine.CompareRelease(path, Release, Adapters.TextDiffer, NameOf));
+                ? Engine.CompareRevision(path, Revision, Adapters.TextDiffer, NameInDiff, StopToken)
+                : Engine.CompareRelease(path, Release, Adapters.TextDiffer, NameInDiff));
         }
     });
 
@@ -93,6 +90,4 @@ public sealed class CompareSpecCommand : SpecCommand
 
         WriteObject(comparison);
     }
-
-    private string NameOf(string path) => ViewText.ShortPath(path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/');
 }

@@ -33,15 +33,7 @@ public sealed class GetSpecReleaseCommand : SpecCommand
     /// <inheritdoc/>
     protected override void ProcessRecord() => Run(() =>
     {
-        foreach (var folder in Folders())
+        foreach (var folder in new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath))
             WriteOutcomes(Engine.Releases(folder, Name), WriteObject);
     });
-
-    private IEnumerable<string> Folders()
-    {
-        var resolver = new PathResolver(this);
-        return ParameterSetName == ParameterSets.LiteralPath
-            ? LiteralPath.Select(resolver.ResolveLiteral).OfType<string>()
-            : Path.SelectMany(path => resolver.ResolvePattern(path, out _));
-    }
 }

@@ -67,14 +67,7 @@ public sealed class GetSpecTemplateCommand : SpecCommand
         WriteOutcomes(Paths().Select(path => Engine.TemplateInForce(path, options, StopToken)), WriteObject);
     });
 
-    private IEnumerable<string> Paths()
-    {
-        var resolver = new PathResolver(this);
-        return ParameterSetName switch
-        {
-            ParameterSets.InputObject => InputObject.Select(spec => spec.Path),
-            ParameterSets.LiteralPath => LiteralPath.Select(resolver.ResolveLiteral).OfType<string>(),
-            _ => Path.SelectMany(path => resolver.ResolvePattern(path, out _)),
-        };
-    }
+    private IEnumerable<string> Paths() => ParameterSetName == ParameterSets.InputObject
+        ? InputObject.Select(spec => spec.Path)
+        : new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath);
 }

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Completion;
 using SpecTools.Editing;
-using SpecTools.Formatting;
 using SpecTools.Loading;
 using SpecTools.Paths;
 using SpecTools.Specs;
@@ -104,7 +103,7 @@ public sealed class NewSpecCommand : SpecCommand
         };
         var plan = Engine.PlanNew(options);
         var before = File.Exists(plan.Path) ? SourceText.Read(plan.Path) : null;
-        var name = ViewText.ShortPath(plan.Path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/');
+        var name = NameInDiff(plan.Path);
         var diff = Adapters.TextDiffer.Unified(name, name, before, plan.Text);
         var question = before is null ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
         if (ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))

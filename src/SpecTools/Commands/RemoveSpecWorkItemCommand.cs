@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using SpecTools.Editing;
-using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
@@ -10,19 +9,6 @@ namespace SpecTools.Commands;
 [OutputType(typeof(Spec))]
 public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
 {
-    /// <summary>Files, wildcards allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [SpecPath]
-    public string[] Path { get; set; } = [];
-
-    /// <summary>Files whose names are taken as they are.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
-
     /// <summary>Work items, as Get-SpecWorkItem writes them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
@@ -39,7 +25,7 @@ public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
     {
         foreach (var item in InputObject)
             Take(item.Path, new WorkItemRemoval(item));
-        foreach (var path in new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath))
+        foreach (var path in Files())
         {
             foreach (var text in Text)
                 Take(path, new WorkItemRemoval(text));

@@ -82,8 +82,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
     private protected bool ApplyChanges(ChangeSet changes, string description, string question)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var diff = changes.Diff(
-            Adapters.TextDiffer, path => ViewText.ShortPath(path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/'));
+        var diff = changes.Diff(Adapters.TextDiffer, NameInDiff);
         if (!ShouldProcess($"{description}:\n{diff}", question, MyInvocation.MyCommand.Name))
             return false;
         try
@@ -108,6 +107,10 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
         if ((plan.Changes.IsEmpty || ApplyChanges(plan.Changes, what, what + "?")) && passThru)
             WriteObject(plan.After);
     }
+
+    /// <summary>A path as it is named in a diff.</summary>
+    private protected string NameInDiff(string path) =>
+        ViewText.ShortPath(path, SessionState.Path.CurrentFileSystemLocation).Replace('\\', '/');
 
     /// <summary>Says what the engine has to say that concerns no single file.</summary>
     private protected void WriteWarnings()

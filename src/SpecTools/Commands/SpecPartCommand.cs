@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using SpecTools.Editing;
 using SpecTools.Operations;
+using SpecTools.Paths;
 
 namespace SpecTools.Commands;
 
@@ -13,6 +14,19 @@ public abstract class SpecPartCommand : SpecCommand
     private readonly List<SpecEdit> edits = [];
     private string? file;
 
+    /// <summary>Files, wildcards allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [SpecPath]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files whose names are taken as they are.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
     /// <summary>Whether each spec is written to the pipeline as it reads afterwards.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -20,6 +34,9 @@ public abstract class SpecPartCommand : SpecCommand
     /// <summary>Whether a part is changed although it no longer reads as it did when it was read.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
+
+    /// <summary>The absolute paths of the files that are named; none where parts come from the pipeline.</summary>
+    private protected IEnumerable<string> Files() => new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath);
 
     /// <summary>Takes an edit of a part.</summary>
     /// <param name="path">The absolute path of its file.</param>

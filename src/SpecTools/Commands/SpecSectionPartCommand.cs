@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Completion;
 using SpecTools.Editing;
-using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
@@ -9,19 +8,6 @@ namespace SpecTools.Commands;
 /// <summary>A cmdlet that edits sections: those from the pipeline, or those of a title in files.</summary>
 public abstract class SpecSectionPartCommand : SpecPartCommand
 {
-    /// <summary>Files, wildcards allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [SpecPath]
-    public string[] Path { get; set; } = [];
-
-    /// <summary>Files whose names are taken as they are.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
-
     /// <summary>Sections, as Get-SpecSection writes them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
@@ -43,7 +29,7 @@ public abstract class SpecSectionPartCommand : SpecPartCommand
     {
         foreach (var section in InputObject)
             Take(section.Path, MakeEdit(SectionAddress.Of(section)));
-        foreach (var path in new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath))
+        foreach (var path in Files())
             Take(path, MakeEdit(SectionAddress.Of(Title)));
     });
 }

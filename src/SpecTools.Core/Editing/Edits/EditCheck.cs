@@ -26,15 +26,15 @@ internal static class EditCheck
     // What docutils calls an error would be in the page for all to see.
     private static string? NewError(SpecFile before, SpecFile after)
     {
-        if (after.Rst is null)
+        if (after.Rst is null || Errors(after) is not { Count: > 0 } errors)
             return null;
-        var known = Errors(before).Select(message => message.Message).ToList();
-        var fresh = Errors(after).FirstOrDefault(message => !known.Remove(message.Message));
+        var known = Errors(before).ConvertAll(message => message.Message);
+        var fresh = errors.Find(message => !known.Remove(message.Message));
         return fresh is null ? null : $"it would be faulty{(fresh.Line > 0 ? $" in line {fresh.Line}" : "")}: {fresh.Message.TrimEnd('.')}";
     }
 
-    private static IEnumerable<RstSystemMessage> Errors(SpecFile file) =>
-        file.Rst!.Resolved().DescendantsAndSelf().OfType<RstSystemMessage>().Where(message => message.Severity >= RstSeverity.Error);
+    private static List<RstSystemMessage> Errors(SpecFile file) =>
+        [.. file.Rst!.Resolved().DescendantsAndSelf().OfType<RstSystemMessage>().Where(message => message.Severity >= RstSeverity.Error)];
 
     private static IEnumerable<Heading> Headings(SpecFile file) =>
         file.Spec.AllSections().Select(section => new Heading(section.SectionPath, section.Level));

@@ -51,9 +51,7 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
     {
         var template = context.Template.Value;
         var query = new TitleQuery(Title);
-        var wanted = TitleQuery.Best(
-            template.AllSections(),
-            section => query.FitOf(section.Title) is var own && query.FitOf(section.SectionPath) is var whole && whole > own ? whole : own);
+        var wanted = TitleQuery.Best(template.AllSections(), section => query.FitOf(section.Title, section.SectionPath));
         if (wanted.Count != 1)
         {
             throw Refused(context.File, wanted.Count == 0

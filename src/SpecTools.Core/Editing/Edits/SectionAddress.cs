@@ -57,11 +57,6 @@ public sealed class SectionAddress
         }
     }
 
-    /// <summary>Whether a section may be the one that is meant.</summary>
-    internal bool MayBe(SpecSection section) => known is not null
-        ? section.SectionPath == known.SectionPath
-        : new SectionFilter([title]).IsMeant(section);
-
     // Of several sections of one path the one that reads as it did, or stands where it stood.
     private List<SpecSection> Same(Spec spec)
     {
