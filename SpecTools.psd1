@@ -21,6 +21,7 @@
         'Add-SpecSection'
         'Add-SpecWorkItem'
         'Compare-Spec'
+        'ConvertTo-SpecHtml'
         'ConvertTo-SpecXml'
         'Export-SpecTestResult'
         'Get-Spec'
@@ -41,6 +42,7 @@
         'Repair-Spec'
         'Set-SpecAssignee'
         'Set-SpecSection'
+        'Show-Spec'
         'Test-Spec'
     )
     FunctionsToExport = @()

@@ -29,9 +29,15 @@ internal static class BoundedPipeline
     /// <summary>Behind how many blocks in one container a paragraph may still become a heading.</summary>
     internal const int MaximumSiblings = 20_000;
 
-    internal static MarkdownPipeline Build()
+    /// <summary>What an edit needs: blocks and links by precise spans.</summary>
+    internal static MarkdownPipeline Build() => Build(new MarkdownPipelineBuilder());
+
+    /// <summary>What a page shows: footnotes, and addresses without markup as links, as well.</summary>
+    internal static MarkdownPipeline BuildWhole() => Build(new MarkdownPipelineBuilder().UseFootnotes().UseAutoLinks());
+
+    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables();
+        builder.UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables();
         builder.MaximumNestingDepth = 2 * MaximumDepth;
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());

@@ -1,5 +1,6 @@
 using Markdig;
 using SpecTools.Markdown;
+using SpecTools.Rst;
 using SpecTools.Text;
 
 namespace SpecTools.Adapters;
@@ -8,23 +9,35 @@ namespace SpecTools.Adapters;
 public sealed class MarkdigReader : IMarkdownReader
 {
     private readonly MarkdownPipeline pipeline = BoundedPipeline.Build();
+    private readonly Lazy<MarkdownPipeline> whole = new(BoundedPipeline.BuildWhole);
 
     /// <inheritdoc/>
     public MarkdownDocument Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Markdig.Syntax.MarkdownDocument tree;
+        return Parse(source, pipeline) is { } tree
+            ? new BlockMapper(source).Map(tree)
+            : new MarkdownDocument(source, Unreadable(source), frontMatter: null);
+    }
+
+    /// <inheritdoc/>
+    public RstDocument ReadTree(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new TreeMapper(source).Map(Parse(source, whole.Value) ?? Markdig.Markdown.Parse(""));
+    }
+
+    // Markdig gives up on some senseless texts. To us any text is Markdown, if only a block of something.
+    private static Markdig.Syntax.MarkdownDocument? Parse(SourceText source, MarkdownPipeline pipeline)
+    {
         try
         {
-            tree = Markdig.Markdown.Parse(source.Text, pipeline);
+            return Markdig.Markdown.Parse(source.Text, pipeline);
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
-            // Markdig gives up on some senseless texts. To us any text is Markdown, if only a block of something.
-            return new MarkdownDocument(source, Unreadable(source), frontMatter: null);
+            return null;
         }
-
-        return new BlockMapper(source).Map(tree);
     }
 
     private static MarkdownBlock[] Unreadable(SourceText source) =>

@@ -69,6 +69,9 @@ public enum SpecErrorKind
     /// <summary>git could not do what it was asked for.</summary>
     GitFailed,
 
+    /// <summary>There is no program to show a page with.</summary>
+    BrowserNotFound,
+
     /// <summary>The path is not one of the file system.</summary>
     ProviderNotSupported,
 

@@ -1,7 +1,7 @@
 # What can be wrong with a file, for every cmdlet that reads: one clear error, and the other files are handled.
 
 BeforeDiscovery {
-    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection', 'Get-SpecCommitMessage', 'ConvertTo-SpecXml'
+    $commands = 'Get-Spec', 'Test-Spec', 'Get-SpecSection', 'Get-SpecCommitMessage', 'ConvertTo-SpecXml', 'ConvertTo-SpecHtml'
 }
 
 BeforeAll {

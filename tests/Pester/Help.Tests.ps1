@@ -31,6 +31,15 @@ Describe '<name>' -ForEach $examples {
             $null = git -C $repository @author commit --quiet --allow-empty --message One
         }
 
+        $path = $env:PATH
+        if ($code -match 'Show-Spec') {
+            if (-not $IsLinux) {
+                Set-ItResult -Skipped -Because 'it would open a browser'
+            }
+
+            $null = Use-RecordingBrowser "$repository/bin"
+        }
+
         $shell = [powershell]::Create()
         try {
             $null = $shell.AddScript("Import-Module '$root/SpecTools.psd1'; Set-Location '$repository'").Invoke()
@@ -41,6 +50,7 @@ Describe '<name>' -ForEach $examples {
         }
         finally {
             $shell.Dispose()
+            $env:PATH = $path
         }
     }
 }

@@ -46,6 +46,25 @@ function Add-SpecFile {
 
 <#
 .SYNOPSIS
+Puts a browser first on PATH that only writes down what it was asked to show; returns the file that it writes. Linux alone.
+#>
+function Use-RecordingBrowser {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $Folder
+    )
+
+    $null = [System.IO.Directory]::CreateDirectory($Folder)
+    [System.IO.File]::WriteAllText("$Folder/xdg-open", "#!/bin/sh`nprintf '%s' `"`$1`" > '$Folder/shown'`n")
+    [System.IO.File]::SetUnixFileMode("$Folder/xdg-open", 'UserRead, UserWrite, UserExecute')
+    $env:PATH = "${Folder}:$env:PATH"
+    "$Folder/shown"
+}
+
+<#
+.SYNOPSIS
 Runs a command in a PowerShell of its own, with the module imported, and returns what it prints as lines without colour.
 #>
 function Invoke-InNewShell {
@@ -96,4 +115,4 @@ function Get-SharedFolder {
     }
 }
 
-Export-ModuleMember -Function Get-SpecText, Add-SpecFile, Invoke-InNewShell, Get-SharedFolder
+Export-ModuleMember -Function Get-SpecText, Add-SpecFile, Use-RecordingBrowser, Invoke-InNewShell, Get-SharedFolder

@@ -1,4 +1,5 @@
 using SpecTools.Markdown;
+using SpecTools.Rst;
 using SpecTools.Text;
 
 namespace SpecTools.Tests;
@@ -6,6 +7,8 @@ namespace SpecTools.Tests;
 /// <summary>As much of Markdown as the engine's tests need: headings with hashes, paragraphs, comments and fenced code.</summary>
 internal sealed class PlainMarkdownReader : IMarkdownReader
 {
+    public RstDocument ReadTree(SourceText source) => throw new NotSupportedException();
+
     public MarkdownDocument Read(SourceText source)
     {
         var blocks = new List<MarkdownBlock>();

@@ -23,7 +23,7 @@ internal static class ErrorRecords
         SpecErrorKind.FormatNotSupported or SpecErrorKind.ProviderNotSupported => ErrorCategory.NotImplemented,
         SpecErrorKind.NameNotValid or SpecErrorKind.ArgumentNotValid => ErrorCategory.InvalidArgument,
         SpecErrorKind.SpecChangedOnDisk or SpecErrorKind.EditRefused => ErrorCategory.InvalidOperation,
-        SpecErrorKind.GitNotFound => ErrorCategory.NotInstalled,
+        SpecErrorKind.GitNotFound or SpecErrorKind.BrowserNotFound => ErrorCategory.NotInstalled,
         SpecErrorKind.GitFailed => ErrorCategory.FromStdErr,
         _ => ErrorCategory.NotSpecified,
     };
