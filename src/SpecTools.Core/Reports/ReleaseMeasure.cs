@@ -34,6 +34,9 @@ public sealed class ReleaseMeasure
     /// <summary>How many were given up.</summary>
     public int AbandonedCount { get; }
 
+    /// <summary>How many were not implemented in the release and are proposed again for a later one.</summary>
+    public int CarriedOverCount { get; internal init; }
+
     /// <summary>The release and the number of specs: <c>2026.2 (12)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Release?.Name ?? "none"} ({SpecCount})");
 }

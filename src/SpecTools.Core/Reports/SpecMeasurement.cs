@@ -48,6 +48,30 @@ public sealed class SpecMeasurement
     /// <summary>The share of the sections that says <c>None</c>, from 0 to 1.</summary>
     public double NoneShare => SectionCount == 0 ? 0 : (double)NoneCount / SectionCount;
 
+    /// <summary>What the tests found, by rule, the most frequent first: <c>SPEC001 MissingSection</c>, and in how many specs.</summary>
+    public SpecList<SpecTally> ByRule { get; internal init; } = SpecList<SpecTally>.Empty;
+
+    /// <summary>How many findings the tests made, suppressed ones aside.</summary>
+    public int FindingCount { get; internal init; }
+
+    /// <summary>How many specs have not passed the tests.</summary>
+    public int FailedCount { get; internal init; }
+
+    /// <summary>How many specs were not implemented in their release and are proposed again for a later one.</summary>
+    public int CarriedOverCount { get; internal init; }
+
+    /// <summary>
+    /// How many releases passed from the first approval of the implemented specs to their implementation, the fewest
+    /// first: <c>0</c> for those that were implemented in the release that they were first approved for.
+    /// </summary>
+    public SpecList<SpecTally> ByReleasesToImplement { get; internal init; } = SpecList<SpecTally>.Empty;
+
+    /// <summary>
+    /// The median of the days from the commit that first added a spec to the one that made it implemented; null where git
+    /// knows that of no spec.
+    /// </summary>
+    public double? MedianDaysToImplement { get; internal init; }
+
     /// <summary>The number of lines.</summary>
     public long LineCount { get; internal init; }
 
