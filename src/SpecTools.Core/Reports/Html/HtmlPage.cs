@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace SpecTools.Reports;
 
@@ -12,7 +14,8 @@ internal static class HtmlPage
     /// <param name="script">The name of the page's script; null where it has none.</param>
     internal static void Begin(HtmlOutput html, string title, string styles, string? script = null)
     {
-        var scripts = script is null ? "'none'" : "'unsafe-inline'";
+        // Only the page's own script may run: it is named by its hash.
+        var scripts = script is null ? "'none'" : $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Resource(script))))}'";
         html.Write($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         html.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src {scripts}; base-uri 'none'; form-action 'none'\">\n");
@@ -33,6 +36,6 @@ internal static class HtmlPage
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("pages/" + name)!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }
