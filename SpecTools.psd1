@@ -18,6 +18,7 @@
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
     CmdletsToExport = @(
+        'Add-SpecReference'
         'Add-SpecSection'
         'Add-SpecWorkItem'
         'Compare-Spec'
@@ -36,6 +37,7 @@
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'
+        'Remove-SpecReference'
         'Remove-SpecSection'
         'Remove-SpecWorkItem'
         'Rename-Spec'

@@ -10,11 +10,14 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("needs a verb: test, get, new, repair, rename, compare, section, assignee, release, template, rule, commit-message, tree")]
+    [InlineData("needs a verb: test, get, new, repair, rename, compare, section, assignee, work-item, reference, release, template, rule, commit-message, tree")]
     [InlineData("no verb 'tset'", "tset", "a.rst")]
     [InlineData("needs a verb: list, get, set, add, remove", "section")]
     [InlineData("no verb 'lsit'", "section", "lsit")]
     [InlineData("needs a verb: get", "assignee")]
+    [InlineData("needs a verb: add, remove", "reference")]
+    [InlineData("--text is empty", "work-item", "remove", "a.rst", "--text", " ")]
+    [InlineData("--url is empty", "reference", "remove", "a.rst", "--url", "")]
     [InlineData("needs PATH", "test")]
     [InlineData("needs PATH", "get", "--json")]
     [InlineData("needs NAME", "new")]

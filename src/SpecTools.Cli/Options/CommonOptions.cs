@@ -24,6 +24,13 @@ internal static class CommonOptions
         HelpName = valueName,
     };
 
+    /// <summary>Makes an empty value of an option wrong usage.</summary>
+    internal static void ForbidBlank(Option<string> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count > 0 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            result.AddError($"{option.Name} is empty.");
+    });
+
     /// <summary>An option that may be repeated, or given several names with commas between them.</summary>
     internal static Option<string[]> Names(string name, string valueName, string description) => new(name)
     {

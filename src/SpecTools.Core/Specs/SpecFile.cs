@@ -31,6 +31,9 @@ public sealed class SpecFile
     /// <summary>Where its people stand, those of its metadata aside.</summary>
     internal PeopleMap People => PeopleReader.Map(Source, document);
 
+    /// <summary>Its links out of the document, and its references to footnotes.</summary>
+    internal DocumentLinks Links => ReferenceReader.Links(document);
+
     /// <summary>Where the licence is stated, or null where it is not.</summary>
     internal LicenseStatement? License => LicenseReader.Find(Source, document);
 

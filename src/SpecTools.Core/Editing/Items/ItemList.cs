@@ -57,6 +57,9 @@ internal sealed class ItemList
     /// <summary>Which item begins at an offset; below zero for none.</summary>
     internal int IndexAt(int start) => items.FindIndex(item => item.Span.Contains(start));
 
+    /// <summary>Where an item stands.</summary>
+    internal TextSpan SpanAt(int index) => items[index].Span;
+
     /// <summary>The text that adds items behind the last one.</summary>
     /// <param name="texts">What they say.</param>
     /// <param name="newLine">How lines end.</param>

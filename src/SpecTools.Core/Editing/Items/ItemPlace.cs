@@ -26,6 +26,43 @@ internal sealed record ItemPlace(
     internal static OutlineSection SectionOf(SpecFile file, SpecSection section) =>
         All(file.Outline.Sections).First(own => own.HeadingSpan == section.HeadingSpan);
 
+    /// <summary>The blocks that an offset lies in, the outermost first; none where it lies outside of all.</summary>
+    internal static List<ItemPlace> PathTo(OutlineSection section, int at)
+    {
+        var path = new List<ItemPlace>();
+        IReadOnlyList<ContentBlock> blocks = [.. section.Body.Blocks()];
+        for (var index = IndexAt(blocks, at); index >= 0; index = IndexAt(blocks, at))
+        {
+            path.Add(new ItemPlace(section, path.Count > 0 ? path[^1].Block : null, blocks, index, path.Count > 0 ? path[^1].Siblings : []));
+            blocks = blocks[index].Blocks;
+        }
+
+        return path;
+    }
+
+    /// <summary>Adds items behind the last one of the list that this is an item of.</summary>
+    internal void AddToList(Draft draft, Func<ItemList, IEnumerable<string>> texts)
+    {
+        // What is set in behind a list belongs to its last item.
+        var list = ItemList.Of(draft.Source, Siblings);
+        var next = ParentSiblings.SkipWhile(block => block.Span != Parent!.Span).Skip(1).FirstOrDefault();
+        var isQuoted = next?.Kind == ContentBlockKind.Quotation;
+        draft.Insert(
+            isQuoted ? ItemList.Trimmed(draft.Source, next!.Span).End : list.End,
+            list.Written(texts(list), draft.NewLine, isApart: isQuoted || list.EndsInBlocks));
+    }
+
+    private static int IndexAt(IReadOnlyList<ContentBlock> blocks, int at)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Span.Contains(at))
+                return i;
+        }
+
+        return -1;
+    }
+
     private static ItemPlace? Find(
         OutlineSection section, ContentBlock? parent, IReadOnlyList<ContentBlock> blocks, IReadOnlyList<ContentBlock> above, TextSpan span)
     {

@@ -63,13 +63,7 @@ public sealed record WorkItemAddition(IReadOnlyList<string> Texts) : SpecEdit
         switch (place?.Block.Kind)
         {
             case ContentBlockKind.ListItem:
-                // What is set in behind a list belongs to its last item.
-                var list = ItemList.Of(source, place.Siblings);
-                var index = place.ParentSiblings.ToList().FindIndex(block => block.Span == place.Parent!.Span);
-                var next = index + 1 < place.ParentSiblings.Count && place.ParentSiblings[index + 1] is { Kind: ContentBlockKind.Quotation } quotation ? quotation : null;
-                draft.Insert(
-                    next is null ? list.End : ItemList.Trimmed(source, next.Span).End,
-                    list.Written(texts, draft.NewLine, isApart: next is not null || list.EndsInBlocks));
+                place.AddToList(draft, _ => texts);
                 break;
             case ContentBlockKind.Paragraph when ItemList.OfLines(source, place.Block) is { } lines:
                 draft.Insert(lines.End, lines.Written(texts, draft.NewLine, isApart: false));

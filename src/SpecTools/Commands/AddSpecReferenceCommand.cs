@@ -1,0 +1,25 @@
+using System.Management.Automation;
+using SpecTools.Editing;
+using SpecTools.Specs;
+
+namespace SpecTools.Commands;
+
+/// <summary>Adds a link to the section References of specs.</summary>
+[Cmdlet(VerbsCommon.Add, "SpecReference", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[OutputType(typeof(Spec))]
+public sealed class AddSpecReferenceCommand : SpecEditCommand
+{
+    /// <summary>Where it leads.</summary>
+    [Parameter(Mandatory = true)]
+    [Alias("Target")]
+    [ValidateNotNullOrEmpty]
+    public string Url { get; set; } = "";
+
+    /// <summary>What a reader sees of it; without it the address itself.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Text { get; set; }
+
+    /// <inheritdoc/>
+    private protected override SpecEdit MakeEdit() => new ReferenceAddition(Url, Text);
+}
