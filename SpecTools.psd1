@@ -18,6 +18,7 @@
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
     CmdletsToExport = @(
+        'Add-SpecHistory'
         'Add-SpecSection'
         'Add-SpecWorkItem'
         'Compare-Spec'

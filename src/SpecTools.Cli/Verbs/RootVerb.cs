@@ -23,6 +23,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new CompareVerb(console));
         Add(new SectionVerb(console));
         Add(new AssigneeVerb(console));
+        Add(new HistoryVerb(console));
         Add(new ReleaseVerb(console));
         Add(new TemplateVerb(console));
         Add(new RuleVerb(console));
