@@ -18,6 +18,7 @@
     TypesToProcess = @('module/SpecTools.Types.ps1xml')
 
     CmdletsToExport = @(
+        'Add-SpecHistory'
         'Add-SpecReference'
         'Add-SpecSection'
         'Add-SpecWorkItem'

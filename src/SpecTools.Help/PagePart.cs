@@ -2,7 +2,7 @@ using SpecTools.Markdown;
 
 namespace SpecTools.Help;
 
-/// <summary>A titled part of a page: code first, as examples have it, paragraphs, and parts below it.</summary>
+/// <summary>A titled part of a page: code first, as examples have it, paragraphs with what an example prints, and parts below it.</summary>
 internal sealed class PagePart(string title)
 {
     internal string Title { get; } = title;
@@ -17,6 +17,9 @@ internal sealed class PagePart(string title)
     {
         switch (block.Kind)
         {
+            case MarkdownBlockKind.Code when Paragraphs.Count > 0:
+                Paragraphs.Add(block.Text.TrimEnd());
+                break;
             case MarkdownBlockKind.Code:
                 Code.Add(block.Text.TrimEnd());
                 break;

@@ -32,6 +32,21 @@ Describe 'New-Spec' {
         (Get-SpecSection $spec -Title 'Security impact').IsNone | Should -BeTrue
     }
 
+    It 'makes a spec that lacks no more than its introduction with the preset <_>' -ForEach openstack, nova, neutron, ironic {
+        $spec = New-Spec awesome-thing -Minimal -Assignee jdoe -Contributor asmith -Preset $_
+        $spec.PrimaryAssignee | Should -Be jdoe
+        (Test-Spec $spec -Preset $_ -MinimumSeverity Information).Diagnostics.RuleId | Should -Be SPEC006
+    }
+
+    It 'makes a spec in Markdown that passes with the preset <_>' -ForEach kep, powershell-rfc {
+        $spec = New-Spec awesome-thing -Minimal -Preset $_
+        (Test-Spec $spec -Preset $_).Passed | Should -BeTrue
+    }
+
+    It 'links the blueprint of the project of the settings' {
+        (New-Spec awesome-thing -Preset ironic).Blueprint.Project | Should -Be ironic
+    }
+
     It 'makes a title of the name' {
         (New-Spec awesome-thing).Title | Should -Be 'Awesome thing'
     }

@@ -25,6 +25,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new AssigneeVerb(console));
         Add(new WorkItemVerb(console));
         Add(new ReferenceVerb(console));
+        Add(new HistoryVerb(console));
         Add(new ReleaseVerb(console));
         Add(new TemplateVerb(console));
         Add(new RuleVerb(console));

@@ -27,21 +27,22 @@ internal sealed class NewSpecPlanner
     /// <summary>The new spec's path and text, in the template's encoding and with its line endings. Writes nothing.</summary>
     /// <param name="options">What the spec is made of.</param>
     /// <param name="template">The template.</param>
+    /// <param name="settings">The settings in force.</param>
     /// <param name="markdown">The reader of Markdown; called only where the template is Markdown.</param>
     /// <exception cref="SpecException">
     /// The name, the title, the address or a person cannot be written as it is given, or the template has no place for people.
     /// </exception>
-    internal static SourceText Plan(NewSpecOptions options, SpecTemplate template, Func<IMarkdownReader> markdown)
+    internal static SourceText Plan(NewSpecOptions options, SpecTemplate template, SpecSettings settings, Func<IMarkdownReader> markdown)
     {
         var planner = new NewSpecPlanner(options, template.File);
         planner.CheckArguments();
-        return planner.Plan(markdown);
+        return planner.Plan(settings.LaunchpadProject, markdown);
     }
 
-    private SourceText Plan(Func<IMarkdownReader> markdown)
+    private SourceText Plan(string? project, Func<IMarkdownReader> markdown)
     {
         var draft = new Draft(template.Source);
-        new PreamblePlanner(options, name, title, template, draft).Plan();
+        new PreamblePlanner(options, name, title, project, template, draft).Plan();
         new SectionsPlanner(options, template.Spec, draft).Plan();
         var path = Path.Combine(options.Folder, name + SpecFormats.ExtensionOf(template.Spec.Format));
         var result = draft.Edited().WithPath(path);

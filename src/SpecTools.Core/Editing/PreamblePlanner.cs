@@ -8,9 +8,10 @@ namespace SpecTools.Editing;
 /// <param name="options">What the spec is made of.</param>
 /// <param name="name">The spec's name.</param>
 /// <param name="title">The spec's title.</param>
+/// <param name="project">The project on Launchpad whose blueprints are linked; null for that of the template.</param>
 /// <param name="template">The template, read as a spec.</param>
 /// <param name="draft">The edits of the template's text.</param>
-internal sealed class PreamblePlanner(NewSpecOptions options, string name, string title, SpecFile template, Draft draft)
+internal sealed class PreamblePlanner(NewSpecOptions options, string name, string title, string? project, SpecFile template, Draft draft)
 {
     private readonly SourceText source = draft.Source;
     private readonly Outline outline = template.Outline;
@@ -45,14 +46,15 @@ internal sealed class PreamblePlanner(NewSpecOptions options, string name, strin
         return [.. preamble.Blocks().Where(block => block.Span.Start < end)];
     }
 
-    // The example's name gives way to the spec's; where the address has no name to give, the example stays.
+    // The example's name gives way to the spec's, its project to that of the settings; where the address has no name to give, the example stays.
     private string? UrlLike(string example)
     {
         var blueprint = BlueprintAddress.Read(example, 1);
         if (blueprint.Kind != BlueprintKind.LaunchpadBlueprint)
             return null;
-        var at = example.IndexOf("/+spec/", StringComparison.Ordinal) + "/+spec/".Length;
-        return example[..at] + name;
+        var end = example.IndexOf("/+spec/", StringComparison.Ordinal);
+        var start = project is null ? end : example.LastIndexOf('/', end - 1) + 1;
+        return example[..start] + project + "/+spec/" + name;
     }
 
     // What the template has no line for goes before the rest of the preamble.

@@ -88,7 +88,8 @@ internal sealed class SectionInserter
         var newLine = file.Source.NewLineText;
         var heading = new HeadingStyles(file).Write(title, after.Level, after, null);
         var place = file.Source.LineAt(EndOf(after.WithDescendants().Last())).End;
-        return new TextEdit(new TextSpan(place, 0), Framed(file.Source, place, body.Length == 0 ? heading : heading + newLine + newLine + body));
+        var gap = GapAbove(file, [.. file.Spec.AllSections()], after.Level, place);
+        return new TextEdit(new TextSpan(place, 0), Framed(file.Source, place, gap + heading + (body.Length == 0 ? "" : newLine + newLine + body)));
     }
 
     private IReadOnlyList<TextEdit> Edits() =>
@@ -197,13 +198,12 @@ internal sealed class SectionInserter
         var place = at == 0 ? 0 : file.Source.LineAt(at).End;
         if (!insertions.TryGetValue(place, out var text))
             insertions.Add(place, text = new StringBuilder());
+        text.Append(GapAbove(file, sections, level, place));
         Write(text, match.Wanted, like, level, withSubsections);
     }
 
     private void Write(StringBuilder text, TemplateSection wanted, SpecSection? like, int level, bool withSubsections)
     {
-        if (text.Length > 0)
-            text.Append(newLine).Append(newLine);
         var isParent = IsParent(wanted);
         var below = withSubsections ? wanted.Sections.Where(section => isParent ? section == only || IsParent(section) : !section.IsOptional).ToList() : [];
         var own = templateStyles.Of(wanted.Section);
@@ -211,19 +211,42 @@ internal sealed class SectionInserter
         if ((withSubsections && below.Count == 0) || !wanted.Section.BodySpan.IsEmpty)
             text.Append(newLine).Append(newLine).Append(BodyOf(wanted));
         foreach (var section in below)
+        {
+            text.Append(newLine).Append(newLine);
             Write(text, section, null, level + 1, withSubsections: true);
+        }
     }
 
     private string BodyOf(TemplateSection wanted) => wanted == only ? onlyBody! : Nothing;
 
-    // A blank line before, and one behind where the text goes on.
+    // As many blank lines as there are above the nearest heading of the level, those aside that follow another heading at once.
+    private static string GapAbove(SpecFile file, List<SpecSection> sections, int level, int place)
+    {
+        var source = file.Source;
+        var (near, lines) = (int.MaxValue, 1);
+        for (var i = 1; i < sections.Count; i++)
+        {
+            var distance = Math.Abs(sections[i].HeadingSpan.Start - place);
+            if (sections[i].Level != level || sections[i - 1].BodySpan.IsEmpty || distance >= near)
+                continue;
+            var end = source.LineNumberAt(sections[i - 1].BodySpan.End - 1);
+            var next = end + 1;
+            while (next < source.LineCount && source.AsSpan(source.GetLine(next).Span).IsWhiteSpace())
+                next++;
+            (near, lines) = (distance, Math.Clamp(next - end - 1, 1, 2));
+        }
+
+        return string.Concat(Enumerable.Repeat(source.NewLineText, lines + 1));
+    }
+
+    // Behind a gap, with a blank line behind it where the text goes on.
     private static string Framed(SourceText source, int at, string text)
     {
         var newLine = source.NewLineText;
         if (at == 0)
-            return text + newLine + newLine;
+            return text.TrimStart('\r', '\n') + newLine + newLine;
         var next = source.LineAt(at).NextStart;
         var isCrowded = next < source.Text.Length && !source.AsSpan(source.LineAt(next).Span).IsWhiteSpace();
-        return newLine + newLine + text + (isCrowded ? newLine : "");
+        return text + (isCrowded ? newLine : "");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SpecCreator(Workshop workshop)
         var path = Path.Join(folder, name + SpecFormats.ExtensionOf(template.File.Spec.Format));
         if (!options.Force && Path.Exists(path))
             throw new SpecException(SpecErrorKind.FileExists, $"There is a file '{path}' already. Choose another name, or force it to be replaced.", path);
-        return new PlannedFile(path, NewSpecPlanner.Plan(options, template, workshop.Markdown));
+        return new PlannedFile(path, NewSpecPlanner.Plan(options, template, settings, workshop.Markdown));
     }
 
     /// <summary>Writes a planned spec and reads it.</summary>

@@ -14,6 +14,10 @@ public class HistoryTests
     [InlineData("+-----------------+--------------+\n| Release Name    | Description  |\n+=================+==============+\n| Wallaby         | Introduced   |\n+-----------------+--------------+\n| 2023.1 Antelope | Extended and |\n|                 | reproposed   |\n+-----------------+--------------+", "18 20")]
     [InlineData("A table:\n\n.. table:: Revisions\n\n   ===============  =======================\n   Release          Change\n   ===============  =======================\n   Wallaby          Introduced\n   2023.1 Antelope  Extended and reproposed\n   ===============  =======================", "22 23")]
     [InlineData("=======================  ======  ===============\nDescription              Author  Release\n=======================  ======  ===============\nIntroduced               jdoe    Wallaby\nExtended and reproposed  jdoe    2023.1 Antelope\n=======================  ======  ===============", "18 19")]
+    [InlineData("* Wallaby: Introduced\n* Antelope is better\n* **2023.1 Antelope** - Extended and\n  reproposed", "15 17")]
+    [InlineData("1. [x] Wallaby: Introduced\n2. [ ] 2023.1 Antelope: Extended and reproposed", "15 16")]
+    [InlineData("Wallaby\n  Introduced\n2023.1 Antelope\n  Extended and reproposed", "15 17")]
+    [InlineData(":Wallaby: Introduced\n:2023.1 Antelope: Extended and reproposed", "15 16")]
     public void Its_table_may_have_any_form(string table, string lines)
     {
         var history = SpecText.Rst(Start + table + "\n\nMore\n----\n\nText.\n").History;

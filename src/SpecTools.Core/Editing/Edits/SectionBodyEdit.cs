@@ -26,7 +26,7 @@ public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool A
         if (isNew)
             draft.InsertParagraph(section.BodySpan.Start, text);
         else if (expected.Length == 0)
-            draft.Remove(section.BodySpan.Start, draft.NextContent(section.BodySpan.End));
+            draft.Remove(draft.Source.LastLineOf(section.HeadingSpan).End, draft.Source.LastLineOf(section.BodySpan).End);
         else
             draft.Replace(section.BodySpan, expected);
     }

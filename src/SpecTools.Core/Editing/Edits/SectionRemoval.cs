@@ -20,15 +20,12 @@ public sealed record SectionRemoval(SectionAddress Section) : SpecEdit
         var section = Section.Find(context);
         path = section.SectionPath;
 
-        // Labels above a heading belong to it: what is removed reaches from the end of what is before them to that before the next.
+        // Labels and blank lines above a heading belong to it: what is removed reaches from the end of what is before them to its own end.
         var all = file.Spec.AllSections().ToList();
         var index = all.IndexOf(section);
-        var next = all.FindIndex(index, other => other != section && !section.WithDescendants().Contains(other));
-        var start = LabelsBefore(file, all, index);
-        var end = next < 0 ? file.Source.Text.Length : LabelsBefore(file, all, next);
-        if (next < 0)
-            start = file.Source.Text.AsSpan(0, start).TrimEnd().Length;
-        draft.Remove(start, next < 0 ? file.Source.Text.AsSpan().TrimEnd().Length : end);
+        var start = index > 0 ? EndOf(file.Source, all[index - 1]) : PreambleEnd(file, section);
+        var end = EndOf(file.Source, section.WithDescendants().Last());
+        draft.Remove(start, start > 0 ? end : draft.NextContent(end));
     }
 
     internal override bool MayChange(SpecSection section) => IsRemoved(section);
@@ -44,19 +41,13 @@ public sealed record SectionRemoval(SectionAddress Section) : SpecEdit
     private bool IsRemoved(SpecSection section) =>
         section.SectionPath == path || section.SectionPath.StartsWith(path + "/", StringComparison.Ordinal);
 
-    // Where the labels of a heading begin, or the heading itself.
-    private static int LabelsBefore(SpecFile file, List<SpecSection> all, int index)
-    {
-        var body = index > 0 ? all[index - 1].BodySpan : TextSpan.FromBounds(0, PreambleEnd(file));
-        var heading = all[index].HeadingSpan.Start;
-        var end = body.IsEmpty && index > 0 ? all[index - 1].HeadingSpan.End : body.End;
-        var rest = file.Source.Text.AsSpan(end, heading - end);
-        return end + (rest.Length - rest.TrimStart().Length);
-    }
+    private static int EndOf(SourceText source, SpecSection section) =>
+        source.LastLineOf(section.BodySpan.IsEmpty ? section.HeadingSpan : section.BodySpan).End;
 
-    private static int PreambleEnd(SpecFile file)
+    private static int PreambleEnd(SpecFile file, SpecSection first)
     {
         var body = DocumentTitle.Find(file.Outline).Title?.Body ?? file.Outline.Opening;
-        return body.LabelsStart ?? file.Spec.AllSections().First().HeadingSpan.Start;
+        var end = file.Source.Text.AsSpan(0, body.LabelsStart ?? first.HeadingSpan.Start).TrimEnd().Length;
+        return end == 0 ? 0 : file.Source.LineAt(end - 1).End;
     }
 }
