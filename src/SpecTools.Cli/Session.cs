@@ -14,6 +14,8 @@ internal sealed class Session(CliConsole console)
     private int skipped;
     private int refused;
     private int unchanged;
+    private int edited;
+    private int kept;
 
     internal CliConsole Console { get; } = console;
 
@@ -62,28 +64,70 @@ internal sealed class Session(CliConsole console)
     internal string NameInDiff(string path) => Path.GetRelativePath(Console.CurrentFolder, path).Replace('\\', '/');
 
     /// <summary>
+    /// Makes the changes that are planned, one after the other; what goes wrong with one is told, and the rest goes on.
+    /// Where not all of several were made, or the run is cut short, a last line on standard error says how far it came.
+    /// </summary>
+    /// <param name="plans">Plans the changes.</param>
+    /// <param name="isTrial">Whether nothing is to be written.</param>
+    /// <param name="apply">Makes those of one plan.</param>
+    /// <returns>The exit code of a run that was interrupted; null for one that came to its end.</returns>
+    internal int? ApplyAll<T>(Func<CancellationToken, IEnumerable<Outcome<T>>> plans, bool isTrial, Action<T> apply)
+        where T : class
+    {
+        using var interruption = new Interruption();
+        var isOver = false;
+        try
+        {
+            foreach (var plan in Values(plans(interruption.Token)))
+                apply(plan);
+            isOver = true;
+            return null;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return interruption.ExitCode;
+        }
+        finally
+        {
+            TellHowFar(isOver, isTrial ? "would be edited" : "edited");
+        }
+    }
+
+    /// <summary>
     /// Makes changes and prints a line about it, or prints what they come to. What goes wrong is told, and the rest goes on.
     /// </summary>
     /// <param name="changes">The changes.</param>
     /// <param name="isTrial">Whether nothing is to be written but the diff.</param>
     /// <param name="line">What is printed once they have been made.</param>
-    internal void Apply(ChangeSet changes, bool isTrial, string line)
+    /// <returns>Whether nothing went wrong.</returns>
+    internal bool Apply(ChangeSet changes, bool isTrial, string line)
     {
+        if (changes.IsEmpty)
+        {
+            kept++;
+            return true;
+        }
+
         if (isTrial)
         {
+            edited++;
             Console.Text.Write(changes.Diff(differ, NameInDiff));
-            return;
+            return true;
         }
 
         try
         {
             SpecEngine.Apply(changes);
-            Console.Text.Write($"{line}\n");
         }
         catch (SpecException error)
         {
             Note(error, isUnchanged: false);
+            return false;
         }
+
+        edited++;
+        Console.Text.Write($"{line}\n");
+        return true;
     }
 
     /// <summary>The exit code of a run that looked for something else than specs.</summary>
@@ -111,6 +155,15 @@ internal sealed class Session(CliConsole console)
         }
 
         return errors > 0 ? ExitCode.Unusable : passed && refused == 0 ? ExitCode.Done : ExitCode.NotPassed;
+    }
+
+    private void TellHowFar(bool isOver, string verb)
+    {
+        var failed = errors + refused;
+        if (!isOver)
+            Console.WriteError($"stopped: {Printable.Count(edited, "spec")} {verb}{(failed > 0 ? $", {failed} not (see above)" : "")}; all others are as they were");
+        else if (failed > 0 && edited + kept + failed > 1)
+            Console.WriteError($"{edited} of {Printable.Count(edited + kept + failed, "spec")} {verb}{(kept > 0 ? $", {kept} needed no edit" : "")}; {failed} not: see above");
     }
 
     private void Note(SpecException? error, bool isUnchanged = false)

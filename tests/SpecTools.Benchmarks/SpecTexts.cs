@@ -8,14 +8,16 @@ internal static class SpecTexts
     /// <summary>The root of the repository that the benchmarks were built from.</summary>
     internal static string Repository { get; } = FindRepository();
 
+    /// <summary>The folder that they are in.</summary>
+    internal static string Folder { get; } = Environment.GetEnvironmentVariable("SPECTOOLS_BENCHMARK") is { Length: > 0 } folder
+        ? Path.GetFullPath(folder)
+        : Path.Combine(Repository, "samples");
+
     internal static SourceText[] Load()
     {
-        var folder = Environment.GetEnvironmentVariable("SPECTOOLS_BENCHMARK");
-        if (string.IsNullOrEmpty(folder))
-            folder = Path.Combine(Repository, "samples");
-        var files = Directory.GetFiles(folder, "*.rst", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(Folder, "*.rst", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        return files.Length > 0 ? Array.ConvertAll(files, SourceText.Read) : throw new InvalidOperationException($"There are no specs in '{folder}'.");
+        return files.Length > 0 ? Array.ConvertAll(files, SourceText.Read) : throw new InvalidOperationException($"There are no specs in '{Folder}'.");
     }
 
     private static string FindRepository()

@@ -41,6 +41,9 @@ internal sealed class CliFolder : IDisposable
         return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
+    /// <summary>The names of all that is in the folder, in ordinal order.</summary>
+    internal string[] Names() => [.. folder.GetFileSystemInfos().Select(info => info.Name).Order(StringComparer.Ordinal)];
+
     public void Dispose() => folder.Delete(recursive: true);
 }
 

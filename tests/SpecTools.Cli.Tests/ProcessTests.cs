@@ -5,7 +5,7 @@ namespace SpecTools.Cli.Tests;
 /// <summary>What only a process of its own shows: its exit code, its pipes and its signals.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly string Spec = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "spec.exe" : "spec");
+    internal static readonly string Spec = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "spec.exe" : "spec");
 
     private readonly CliFolder folder = new();
 

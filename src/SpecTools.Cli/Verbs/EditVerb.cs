@@ -21,12 +21,10 @@ internal abstract class EditVerb : PathVerb
         var session = new Session(Console);
         var read = ReadOptions(parse);
         var options = new EditOptions { Template = read.Template, Preset = read.Preset };
-        foreach (var plan in session.Values(session.Engine.PlanEdits(session.Inputs(Paths(parse)), () => MakeEdit(parse), options, default)))
-        {
-            if (!plan.Changes.IsEmpty)
-                session.Apply(plan.Changes, parse.GetValue(whatIf), session.Show(plan.Path));
-        }
-
-        return session.End();
+        var isTrial = parse.GetValue(whatIf);
+        return session.ApplyAll(
+            stop => session.Engine.PlanEdits(session.Inputs(Paths(parse)), () => MakeEdit(parse), options, stop),
+            isTrial,
+            plan => session.Apply(plan.Changes, isTrial, session.Show(plan.Path))) ?? session.End();
     }
 }

@@ -79,7 +79,8 @@ internal sealed class NewVerb : Verb
             return ExitCode.Done;
         }
 
-        session.Engine.CreateNew(planned, options);
+        using (new Interruption())
+            session.Engine.CreateNew(planned, options);
         console.Text.Write($"{session.Show(planned.Path)}\n");
         return ExitCode.Done;
     }

@@ -34,8 +34,9 @@ internal sealed class RenameVerb : Verb
         var session = new Session(console);
         var options = new RenameOptions { NewName = parse.GetRequiredValue(newName)[0], NoRedirect = parse.GetValue(noRedirect) };
         var input = new SpecInput(Path.GetFullPath(parse.GetRequiredValue(path)[0], console.CurrentFolder), IsNamed: true);
-        foreach (var plan in session.Values(session.Engine.PlanRenames([Outcome<SpecInput>.Of(input.Path, input)], options, default)))
-            session.Apply(plan.Changes, parse.GetValue(whatIf), session.Show(plan.NewPath));
-        return session.End();
+        return session.ApplyAll(
+            stop => session.Engine.PlanRenames([Outcome<SpecInput>.Of(input.Path, input)], options, stop),
+            parse.GetValue(whatIf),
+            plan => session.Apply(plan.Changes, parse.GetValue(whatIf), session.Show(plan.NewPath))) ?? session.End();
     }
 }

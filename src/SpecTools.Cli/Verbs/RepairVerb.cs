@@ -28,19 +28,18 @@ internal sealed class RepairVerb : RulePathVerb
         var session = new Session(Console);
         var isTrial = parse.GetValue(whatIf);
         var (mended, left, files, isRefused) = (0, 0, 0, false);
-        foreach (var plan in session.Values(session.Engine.PlanRepairs(session.Inputs(Paths(parse)), options, default)))
+        var interrupted = session.ApplyAll(stop => session.Engine.PlanRepairs(session.Inputs(Paths(parse)), options, stop), isTrial, plan =>
         {
             isRefused |= plan.Result.RefusedCount > 0;
-            if (!plan.Changes.IsEmpty)
-                session.Apply(plan.Changes, isTrial, $"{session.Show(plan.Result.Path)}: {CountByRule(plan.Result.Fixed)}");
-            mended += plan.Result.FixedCount;
-            left += plan.Result.RemainingCount;
-            files += plan.Changes.IsEmpty ? 0 : 1;
-        }
+            var isMended = session.Apply(plan.Changes, isTrial, $"{session.Show(plan.Result.Path)}: {CountByRule(plan.Result.Fixed)}");
+            mended += isMended ? plan.Result.FixedCount : 0;
+            left += plan.Result.RemainingCount + (isMended ? 0 : plan.Result.FixedCount);
+            files += plan.Changes.IsEmpty || !isMended ? 0 : 1;
+        });
 
         if (session.ValueCount > 0)
             Console.WriteError($"{(isTrial ? "would mend" : "mended")} {Printable.Count(mended, "finding")} in {Printable.Count(files, "file")}; {Printable.Count(left, "finding")} left");
-        return session.End(!isRefused);
+        return interrupted ?? session.End(!isRefused);
     }
 
     // "SPEC301 2, SPEC302 7"

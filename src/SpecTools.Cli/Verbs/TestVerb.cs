@@ -110,7 +110,8 @@ internal sealed class TestVerb : RulePathVerb
             return code;
         }
 
-        writer.Write();
+        using (new Interruption())
+            writer.Write();
         session.Console.Error.Write(
             $"{Printable.Count(writer.FindingCount, "finding")} in {Printable.Count(writer.SpecCount, "spec")} written to {session.Show(file)}\n");
         return code;

@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-
 namespace SpecTools.Text;
 
 /// <summary>
 /// Writes whole files: whatever happens, a file is the old one or the new one, never a part of either. The bytes go to a
-/// temporary file beside the target, to the disk, and then take the target's name.
+/// temporary file beside the target, to the disk, and then take the target's name. Of several SpecTools that write to one
+/// folder at once, only one at a time looks at a file and replaces it, so that none loses what another has just written.
 /// </summary>
 internal static class AtomicFile
 {
@@ -27,9 +26,16 @@ internal static class AtomicFile
             CheckReplaceable(path, target);
             using var temporary = new TemporaryFile(target);
             temporary.Fill(bytes, like: target);
-            if (expected is not null)
-                CheckUnchanged(path, target, expected);
-            temporary.Replace();
+            using (var turn = FolderTurn.Take(Path.GetDirectoryName(target)!))
+            {
+                TemporaryFile.ClearLeftovers(turn);
+                if (expected is not null)
+                    CheckUnchanged(path, target, expected);
+                if (!temporary.Replace(bytes, expected))
+                    throw Changed(path);
+            }
+
+            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
         }
         catch (Exception fault) when (Translate(fault, path) is { } error)
         {
@@ -101,6 +107,7 @@ internal static class AtomicFile
     {
         try
         {
+            using var turn = FolderTurn.Take(Path.GetDirectoryName(path)!);
             if (new FileInfo(path).LinkTarget != expected)
                 throw new SpecException(SpecErrorKind.SpecChangedOnDisk, $"'{path}' is no longer a link to '{expected}'; nothing was written.", path);
             var temporary = TemporaryFile.PathBeside(path);
@@ -131,8 +138,12 @@ internal static class AtomicFile
     {
         try
         {
-            CheckUnchanged(path, path, expected);
-            File.Delete(path);
+            using (FolderTurn.Take(Path.GetDirectoryName(path)!))
+            {
+                CheckUnchanged(path, path, expected);
+                File.Delete(path);
+            }
+
             UnixFile.FlushFolder(Path.GetDirectoryName(path)!);
         }
         catch (Exception fault) when (Translate(fault, path) is { } error)
@@ -161,14 +172,21 @@ internal static class AtomicFile
 
     private static void CheckUnchanged(string path, string target, byte[] expected)
     {
-        if (!File.Exists(target) || !File.ReadAllBytes(target).AsSpan().SequenceEqual(expected))
-        {
-            throw new SpecException(
-                SpecErrorKind.SpecChangedOnDisk,
-                $"'{path}' was changed by somebody else in the meantime; nothing was written. Read it again and repeat the edit.",
-                path);
-        }
+        if (!Holds(target, expected))
+            throw Changed(path);
     }
+
+    /// <summary>Whether there is a file that holds these bytes and no others.</summary>
+    internal static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static SpecException Changed(string path) => new(
+        SpecErrorKind.SpecChangedOnDisk,
+        $"'{path}' was changed by somebody else in the meantime; nothing was written. Read it again and repeat the edit.",
+        path);
 
     private static SpecException AlreadyExists(string path, Exception? fault = null) =>
         new(SpecErrorKind.FileExists, $"'{path}' exists already; nothing was written.", path, fault);
@@ -180,85 +198,7 @@ internal static class AtomicFile
         UnauthorizedAccessException => new SpecException(
             SpecErrorKind.FileNotWritable, $"'{path}' may not be written: permission denied. It is as it was.", path, fault),
         IOException or NotSupportedException or ArgumentException => new SpecException(
-            SpecErrorKind.FileNotWritable, $"'{path}' cannot be written: {fault.Message.TrimEnd('.')}. It is as it was.", path, fault),
+            SpecErrorKind.FileNotWritable, $"'{path}' cannot be written: {WriteFault.Cause(fault)}. It is as it was.", path, fault),
         _ => null,
     };
-
-    /// <summary>A file beside the target that is gone afterwards, renamed or deleted.</summary>
-    private sealed class TemporaryFile : IDisposable
-    {
-        private readonly string target;
-        private readonly string path;
-        private bool isOurs;
-
-        internal TemporaryFile(string target)
-        {
-            this.target = target;
-            path = PathBeside(target);
-        }
-
-        internal static string PathBeside(string target) =>
-            Path.Combine(Path.GetDirectoryName(target)!, $".spec-{RandomNumberGenerator.GetHexString(16, lowercase: true)}.tmp");
-
-        internal void Fill(ReadOnlySpan<byte> bytes, string? like)
-        {
-            var replaces = like is not null && File.Exists(like);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
-
-            // What others may not read they may not read in the meantime either.
-            if (replaces && !OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var stream = new FileStream(path, options);
-            isOurs = true;
-            stream.Write(bytes);
-            if (replaces && !OperatingSystem.IsWindows())
-            {
-                var mode = File.GetUnixFileMode(like!);
-
-                // The owner first: a change of owner takes some bits of the mode away.
-                UnixFile.CopyOwner(like!, stream.SafeFileHandle);
-                File.SetUnixFileMode(stream.SafeFileHandle, mode);
-            }
-
-            stream.Flush(flushToDisk: true);
-        }
-
-        internal void Replace()
-        {
-            File.Move(path, target, overwrite: true);
-            isOurs = false;
-            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
-        }
-
-        internal void TakeFreeName()
-        {
-            // Of two that move at once without a link, both may find the name free, and the later one wins.
-            if (UnixFile.Link(path, target))
-            {
-                Dispose();
-            }
-            else
-            {
-                File.Move(path, target, overwrite: false);
-                isOurs = false;
-            }
-
-            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
-        }
-
-        public void Dispose()
-        {
-            if (!isOurs)
-                return;
-            try
-            {
-                File.Delete(path);
-                isOurs = false;
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                // The failure that is on its way to the user matters more than what it leaves behind.
-            }
-        }
-    }
 }

@@ -251,6 +251,161 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [UnixFact(OnLinux = true)]
+    [UnsupportedOSPlatform("windows")]
+    public void Of_those_who_count_in_one_file_at_once_none_loses_a_count()
+    {
+        const int Counters = 4;
+        const int Each = 100;
+        File.WriteAllText(Target, "0");
+        Parallel.For(0, Counters, new ParallelOptions { MaxDegreeOfParallelism = Counters }, _ =>
+        {
+            for (var done = 0; done < Each;)
+            {
+                var before = File.ReadAllBytes(Target);
+                var count = int.Parse(System.Text.Encoding.ASCII.GetString(before), System.Globalization.CultureInfo.InvariantCulture);
+                try
+                {
+                    AtomicFile.Write(Target, System.Text.Encoding.ASCII.GetBytes($"{count + 1}"), expected: before);
+                    done++;
+                }
+                catch (SpecException error) when (error.Kind == SpecErrorKind.SpecChangedOnDisk)
+                {
+                }
+            }
+        });
+
+        AssertOnly($"{Counters * Each}");
+    }
+
+    [UnixFact(OnLinux = true)]
+    [UnsupportedOSPlatform("windows")]
+    public void Somebody_who_saves_at_the_same_moment_loses_nothing()
+    {
+        const int Saves = 2000;
+        File.WriteAllText(Target, "saved 0");
+        using var over = new CancellationTokenSource();
+        var editor = new Thread(() =>
+        {
+            while (!over.IsCancellationRequested)
+            {
+                var before = File.ReadAllBytes(Target);
+                try
+                {
+                    AtomicFile.Write(Target, [.. before, (byte)'!'], expected: before);
+                }
+                catch (SpecException error) when (error.Kind == SpecErrorKind.SpecChangedOnDisk)
+                {
+                }
+            }
+        });
+        editor.Start();
+        var lost = 0;
+        using (var other = new TemporaryFolder())
+        {
+            for (var save = 1; save <= Saves; save++)
+            {
+                // What the editor takes back at once may be seen for a moment.
+                lost += SpinWait.SpinUntil(() => File.ReadAllText(Target).TrimEnd('!') == $"saved {save - 1}", TimeSpan.FromSeconds(10)) ? 0 : 1;
+                File.WriteAllText(other.File("draft"), $"saved {save}");
+                File.Move(other.File("draft"), Target, overwrite: true);
+            }
+        }
+
+        over.Cancel();
+        editor.Join();
+
+        Assert.Equal(0, lost);
+        AssertOnly(File.ReadAllText(Target));
+        Assert.Equal($"saved {Saves}", File.ReadAllText(Target).TrimEnd('!'));
+    }
+
+    [UnixFact]
+    public void What_a_kill_left_behind_is_cleared_away_after_an_hour()
+    {
+        var old = folder.File(".spec-0123456789abcdef.tmp");
+        string[] others = [folder.File(".spec-fedcba9876543210.tmp"), folder.File(".spec-notes.tmp"), folder.File(".spec-0123456789ABCDEF.tmp"), folder.File("a.tmp")];
+        foreach (var path in others.Append(old))
+            File.WriteAllText(path, "half a spec");
+        foreach (var path in others.Skip(1).Append(old))
+            File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-2));
+
+        AtomicFile.Write(Target, "new"u8);
+
+        Assert.Equal(others.Append(Target).Order(StringComparer.Ordinal), Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal));
+    }
+
+    [UnixFact]
+    public void The_other_names_of_a_file_keep_the_old_text()
+    {
+        File.WriteAllText(Target, "old");
+        Run("ln", Target, folder.File("other.rst"));
+
+        AtomicFile.Write(Target, "new"u8, expected: "old"u8.ToArray());
+
+        Assert.Equal("new", File.ReadAllText(Target));
+        Assert.Equal("old", File.ReadAllText(folder.File("other.rst")));
+    }
+
+    [UnixFact]
+    public void A_name_as_long_as_names_can_be_is_no_hindrance()
+    {
+        var path = folder.File(new string('a', 251) + ".rst");
+        File.WriteAllText(path, "old");
+
+        AtomicFile.Write(path, "new"u8, expected: "old"u8.ToArray());
+
+        Assert.Equal("new", File.ReadAllText(path));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [UnixFact]
+    public void A_path_with_no_room_for_a_temporary_name_is_a_clear_error()
+    {
+        // The longest path that Linux takes has 4095 bytes; elsewhere it is shorter still.
+        var path = folder.Path;
+        while (path.Length < 4095 - 210)
+            path = Path.Join(path, new string('d', 200));
+        path = Path.Join(path, new string('d', 4095 - path.Length - "//a.rst".Length), "a.rst");
+
+        var error = AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(path, "new"u8));
+
+        Assert.Contains("too long", error.Message, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_link_that_leads_out_of_the_folder_has_its_target_replaced_there()
+    {
+        using var elsewhere = new TemporaryFolder();
+        File.WriteAllText(elsewhere.File("real.rst"), "old");
+        File.CreateSymbolicLink(Target, elsewhere.File("real.rst"));
+
+        AtomicFile.Write(Target, "new"u8, expected: "old"u8.ToArray());
+
+        Assert.Equal(elsewhere.File("real.rst"), new FileInfo(Target).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(elsewhere.File("real.rst")));
+        Assert.Single(Directory.GetFileSystemEntries(elsewhere.Path));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [UnixFact(AsRoot = false)]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_that_is_write_protected_is_named_as_the_cause()
+    {
+        File.WriteAllText(Target, "old");
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            Assert.Contains("folder", AssertError(SpecErrorKind.FileNotWritable, () => AtomicFile.Write(Target, "new"u8)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        AssertOnly("old");
+    }
+
     private static SpecException AssertError(SpecErrorKind kind, Action action)
     {
         var error = Assert.Throws<SpecException>(action);
