@@ -34,10 +34,18 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
         var groups = layout.Groups.FindAll(group => group.Role == role);
         var added = Decide(groups, known, wanted);
         var home = added.Count > 0 ? HomeOf(groups) : null;
+        added = LikeOthers(home, added);
         foreach (var group in groups)
             Plan(group, group == home ? added : []);
         if (home is null && added.Count > 0)
             Homeless.Add(role, added);
+    }
+
+    // In angle brackets where all others are, in their group or where there are any.
+    private List<WantedPerson> LikeOthers(PeopleGroup? home, List<WantedPerson> added)
+    {
+        var others = home?.Rows.Count > 0 ? home.Entries.ToList() : layout.Groups.SelectMany(group => group.Entries).ToList();
+        return others.Count > 0 && others.TrueForAll(entry => entry.IsInAngles) ? added.ConvertAll(person => person.InAngles()) : added;
     }
 
     // Who stays, who is replaced by whom, and who goes; the rest of the wanted are still to be placed.

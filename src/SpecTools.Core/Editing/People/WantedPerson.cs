@@ -13,6 +13,13 @@ internal sealed record WantedPerson(SpecPerson Person, string Text, string Core,
     /// <summary>Whether <see cref="Text"/> stays as it is, in whatever form others are written.</summary>
     internal bool IsVerbatim => SaysMore || Text.Contains('`', StringComparison.Ordinal) || Text.Contains("](", StringComparison.Ordinal);
 
+    /// <summary>The same one in angle brackets, <c>&lt;jdoe&gt;</c>, where one id, name or address is all that is written.</summary>
+    internal WantedPerson InAngles()
+    {
+        var isOne = new[] { Person.Name, Person.Id, Person.Email }.Count(value => value is not null) == 1;
+        return isOne && Text == Core && !IsVerbatim && Text[0] != '<' ? this with { Text = $"<{Text}>", Core = $"<{Core}>" } : this;
+    }
+
     /// <summary>Somebody whom the spec names already.</summary>
     internal static WantedPerson Of(SpecPerson person) => new(person, person.FullText, person.FullText, SaysMore: false);
 

@@ -40,12 +40,38 @@ public sealed class AssigneeExampleTests
     [InlineData("Primary assignee:\n  nova team\n\nOther contributors:\n  Whoever would like to help is welcome.", "p=asmith;+c=jdoe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  Whoever would like to help is welcome.")]
     [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  Various developers from Example", "+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith\n  Various developers from Example")]
     [InlineData("* Server: jdoe\n* Client: rroe\n* Reviews: mmuster", "+c=asmith", "* Server: jdoe\n* Client: rroe\n* Reviews: mmuster\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n\n  - jdoe\n  - rroe", "p=jdoe,rroe,asmith", "Primary assignee:\n\n  - jdoe\n  - rroe\n  - asmith")]
+    [InlineData("Primary assignee:\n - jdoe\n - rroe", "+c=asmith", "Primary assignee:\n - jdoe\n - rroe\n\nOther contributors:\n - asmith")]
+    [InlineData("Primary assignee:\n\n* John Doe jdoe", "+c=asmith", "Primary assignee:\n\n* John Doe jdoe\n\nOther contributors:\n\n* asmith")]
+    [InlineData("Primary assignee: unknown", "p=asmith", "Primary assignee: asmith")]
+    [InlineData("Primary assignee: None\n\nOther contributors: None", "p=jdoe;c=asmith,rroe", "Primary assignee: jdoe\n\nOther contributors: asmith, rroe")]
+    [InlineData("Your name here.", "p=asmith", "asmith")]
+    [InlineData("* jdoe", "p=jdoe,asmith", "* jdoe\n* asmith")]
+    [InlineData("John Doe (jdoe@example.com)", "+c=asmith", "John Doe (jdoe@example.com)\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n  <jdoe>\n\nOther contributors:\n  <None>", "+c=asmith", "Primary assignee:\n  <jdoe>\n\nOther contributors:\n  <asmith>")]
+    [InlineData("Primary assignee:\n  <jdoe@example.com>\n\nOther contributors:\n  <rroe@example.com>", "+c=asmith@example.com", "Primary assignee:\n  <jdoe@example.com>\n\nOther contributors:\n  <rroe@example.com>\n  <asmith@example.com>")]
+    [InlineData("Primary assignee:\n  <jdoe@example.com>", "p=asmith", "Primary assignee:\n  <asmith>")]
+    [InlineData("Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  rroe\n  mmuster\n  asmith", "-c=mmuster", "Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  rroe\n  asmith")]
+    [InlineData("Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  Max Muster <mm@example.com>\n\n  Rita Roe <rroe@example.com>", "+c=Ann Smith <asmith@example.com>", "Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  Max Muster <mm@example.com>\n\n  Rita Roe <rroe@example.com>\n\n  Ann Smith <asmith@example.com>")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  mmuster <mm@example.com>, rroe <rroe@example.com>", "-c=mmuster", "Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe <rroe@example.com>")]
+    [InlineData("Primary assignee:\njdoe (jdoe@example.com)", "p=asmith", "Primary assignee:\nasmith")]
+    [InlineData("Primary assignee:\n::\n\n  jdoe - John Doe <jdoe@example.com>\n  rroe - Rita Roe <rroe@example.com>", "p=jdoe", "Primary assignee:\n::\n\n  jdoe - John Doe <jdoe@example.com>")]
     public void The_block_keeps_its_form(string before, string ask, string after)
     {
         Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + before + Tail, Ask(ask)));
         Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + after + Tail, Ask(ask)));
         Assert.Equal((Head + after + Tail).ReplaceLineEndings("\r\n"), PeopleEditor.Edited((Head + before + Tail).ReplaceLineEndings("\r\n"), Ask(ask)));
     }
+
+    [Fact]
+    public void A_name_right_below_the_heading_stays_there() => Assert.Equal(
+        "T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\nasmith\n\nTesting\n-------\nNone\n",
+        PeopleEditor.Edited("T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\njdoe\n\nTesting\n-------\nNone\n", Ask("p=asmith")));
+
+    [Fact]
+    public void A_section_without_text_gets_it_as_the_others_have_theirs() => Assert.Equal(
+        "T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\nPrimary assignee:\n  asmith\n\nTesting\n-------\nNone\n",
+        PeopleEditor.Edited("T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\n\nTesting\n-------\nNone\n", Ask("p=asmith")));
 
     [Theory]
     [InlineData("p=John Doe", "Primary assignee:\n  John Doe (jdoe)")]
