@@ -31,6 +31,9 @@ internal sealed class PeopleEntry
     /// <summary>The person; null where nobody is named.</summary>
     internal SpecPerson? Person { get; }
 
+    /// <summary>Another person with the marks of this one; null where that one cannot be written so.</summary>
+    internal string? Like(SpecPerson other) => place?.Like(other);
+
     /// <summary>Whether the person stands in angle brackets with all that is said of it: <c>&lt;jdoe&gt;</c>.</summary>
     internal bool IsInAngles => place?.CoreText is ['<', .., '>'];
 
