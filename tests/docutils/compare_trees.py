@@ -46,11 +46,15 @@ def settings():
     return values
 
 
-def docutils_tree(text, values):
+def docutils_document(text, values):
     roles._roles.clear()
     document = utils.new_document("x", values)
     Parser().parse(text, document)
-    return document.pformat()
+    return document
+
+
+def docutils_tree(text, values):
+    return docutils_document(text, values).pformat()
 
 
 TRANSFORM_SETTINGS = {

@@ -9,7 +9,7 @@ internal sealed class SectionSetVerb : EditVerb
 {
     private readonly Option<string?> title = CommonOptions.Text<string?>("--title", "TITLE", "The section: its title or its path.");
     private readonly Option<string?> body = CommonOptions.Text<string?>("--body", "TEXT", "The text, in the markup of the file; - reads it from standard input.");
-    private readonly Option<bool> append = new("--append") { Description = "Put the text behind what is there." };
+    private readonly Option<bool> append = new("--append") { Description = "Put the text behind what is there, or in place of None." };
     private string? input;
 
     internal SectionSetVerb(CliConsole console)

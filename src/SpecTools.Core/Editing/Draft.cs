@@ -38,9 +38,12 @@ internal sealed class Draft(SourceText source)
     internal void Remove(int start, int end) => Replace(TextSpan.FromBounds(start, end), "");
 
     /// <summary>Inserts a paragraph behind a heading, with the blank lines that it needs.</summary>
-    internal void InsertParagraph(int at, string text)
+    /// <param name="at">The start of the line below the heading.</param>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="isTight">Whether no blank line is to stand between the two.</param>
+    internal void InsertParagraph(int at, string text, bool isTight = false)
     {
-        var before = at > 0 && Source.Text[at - 1] is '\n' or '\r' ? NewLine : NewLine + NewLine;
+        var before = (at > 0 && Source.Text[at - 1] is '\n' or '\r' ? "" : NewLine) + (isTight ? "" : NewLine);
         var after = at < Source.Text.Length && NextContent(at) == at ? NewLine + NewLine : NewLine;
         Insert(at, before + text + after);
     }

@@ -19,6 +19,7 @@ internal sealed class SectionInserter
     private readonly SectionMatches matches;
     private readonly HeadingStyles styles;
     private readonly HeadingStyles templateStyles;
+    private readonly SectionSpacing spacing;
     private readonly string newLine;
     private readonly List<SpecSection> sections;
     private readonly SortedDictionary<int, StringBuilder> insertions = [];
@@ -39,6 +40,7 @@ internal sealed class SectionInserter
         this.matches = matches;
         styles = new HeadingStyles(file);
         templateStyles = new HeadingStyles(template.File);
+        spacing = new SectionSpacing(file);
         newLine = file.Source.NewLineText;
         sections = [.. file.Spec.AllSections()];
     }
@@ -85,11 +87,14 @@ internal sealed class SectionInserter
     /// <param name="body">What it says; empty for a heading alone.</param>
     internal static TextEdit PlanAfter(SpecFile file, SpecSection after, string title, string body)
     {
+        var spacing = new SectionSpacing(file);
         var newLine = file.Source.NewLineText;
-        var heading = new HeadingStyles(file).Write(title, after.Level, after, null);
+        var text = new StringBuilder().Insert(0, newLine, spacing.Above(after.Level));
+        text.Append(new HeadingStyles(file).Write(title, after.Level, after, null));
+        if (body.Length > 0)
+            text.Append(spacing.IsTight(after.Level) ? newLine : newLine + newLine).Append(body);
         var place = file.Source.LineAt(EndOf(after.WithDescendants().Last())).End;
-        var gap = GapAbove(file, [.. file.Spec.AllSections()], after.Level, place);
-        return new TextEdit(new TextSpan(place, 0), Framed(file.Source, place, gap + heading + (body.Length == 0 ? "" : newLine + newLine + body)));
+        return new TextEdit(new TextSpan(place, 0), Framed(file.Source, place, text.ToString()));
     }
 
     private IReadOnlyList<TextEdit> Edits() =>
@@ -198,48 +203,27 @@ internal sealed class SectionInserter
         var place = at == 0 ? 0 : file.Source.LineAt(at).End;
         if (!insertions.TryGetValue(place, out var text))
             insertions.Add(place, text = new StringBuilder());
-        text.Append(GapAbove(file, sections, level, place));
         Write(text, match.Wanted, like, level, withSubsections);
     }
 
     private void Write(StringBuilder text, TemplateSection wanted, SpecSection? like, int level, bool withSubsections)
     {
+        if (text.Length > 0)
+            text.Append(newLine);
+        text.Insert(text.Length, newLine, spacing.Above(level));
         var isParent = IsParent(wanted);
         var below = withSubsections ? wanted.Sections.Where(section => isParent ? section == only || IsParent(section) : !section.IsOptional).ToList() : [];
         var own = templateStyles.Of(wanted.Section);
         text.Append(styles.Write(wanted.TitleFor(file, template.File), level, like, own));
         if ((withSubsections && below.Count == 0) || !wanted.Section.BodySpan.IsEmpty)
-            text.Append(newLine).Append(newLine).Append(BodyOf(wanted));
+            text.Append(spacing.IsTight(level) ? newLine : newLine + newLine).Append(BodyOf(wanted));
         foreach (var section in below)
-        {
-            text.Append(newLine).Append(newLine);
             Write(text, section, null, level + 1, withSubsections: true);
-        }
     }
 
     private string BodyOf(TemplateSection wanted) => wanted == only ? onlyBody! : Nothing;
 
-    // As many blank lines as there are above the nearest heading of the level, those aside that follow another heading at once.
-    private static string GapAbove(SpecFile file, List<SpecSection> sections, int level, int place)
-    {
-        var source = file.Source;
-        var (near, lines) = (int.MaxValue, 1);
-        for (var i = 1; i < sections.Count; i++)
-        {
-            var distance = Math.Abs(sections[i].HeadingSpan.Start - place);
-            if (sections[i].Level != level || sections[i - 1].BodySpan.IsEmpty || distance >= near)
-                continue;
-            var end = source.LineNumberAt(sections[i - 1].BodySpan.End - 1);
-            var next = end + 1;
-            while (next < source.LineCount && source.AsSpan(source.GetLine(next).Span).IsWhiteSpace())
-                next++;
-            (near, lines) = (distance, Math.Clamp(next - end - 1, 1, 2));
-        }
-
-        return string.Concat(Enumerable.Repeat(source.NewLineText, lines + 1));
-    }
-
-    // Behind a gap, with a blank line behind it where the text goes on.
+    // The text begins with the blank lines above its heading; one comes behind where the file goes on.
     private static string Framed(SourceText source, int at, string text)
     {
         var newLine = source.NewLineText;
@@ -247,6 +231,6 @@ internal sealed class SectionInserter
             return text.TrimStart('\r', '\n') + newLine + newLine;
         var next = source.LineAt(at).NextStart;
         var isCrowded = next < source.Text.Length && !source.AsSpan(source.LineAt(next).Span).IsWhiteSpace();
-        return text + (isCrowded ? newLine : "");
+        return newLine + text + (isCrowded ? newLine : "");
     }
 }

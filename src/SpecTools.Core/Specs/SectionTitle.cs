@@ -15,11 +15,11 @@ internal static class SectionTitle
 
     /// <summary>
     /// The title without what people vary: case, a number before it, punctuation or <c>(optional)</c> after it, hyphens,
-    /// slashes, <c>and</c> as a sign, and the plural. <c>4.1 Assignee(s):</c> and <c>assignee</c> have one key.
+    /// slashes, the marks of literals, <c>and</c> as a sign, and the plural. <c>4.1 Assignee(s):</c> and <c>assignee</c> have one key.
     /// </summary>
     internal static string KeyOf(string title)
     {
-        var rest = WithoutNumber(InvisibleCharacters.Clean(title).AsSpan().Trim()).TrimEnd(" \t:.");
+        var rest = WithoutNumber(InvisibleCharacters.Clean(title).Replace("`", "", StringComparison.Ordinal).AsSpan().Trim()).TrimEnd(" \t:.");
         if (IsOptional(rest))
             rest = rest[..^Optional.Length].TrimEnd(" \t:.");
         var key = new StringBuilder(rest.Length);

@@ -5,7 +5,7 @@ namespace SpecTools.Editing;
 /// <summary>Gives a section another body. Its heading and its subsections stay.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Body">The text, with line endings of any kind; empty to leave the section without.</param>
-/// <param name="Append">Whether the text comes behind what is there, as a paragraph of its own.</param>
+/// <param name="Append">Whether the text comes behind what is there, as a paragraph of its own; in place of it where that says <c>None</c>.</param>
 public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool Append) : SpecEdit
 {
     private string? expected;
@@ -20,11 +20,13 @@ public sealed record SectionBodyEdit(SectionAddress Section, string Body, bool A
         path = section.SectionPath;
         var text = Trim(Body).ReplaceLineEndings(draft.NewLine);
         var isNew = section.BodySpan.IsEmpty;
-        expected = Append && !isNew ? section.Body + (text.Length > 0 ? draft.NewLine + draft.NewLine + text : "") : text;
+
+        // A text behind 'None' would say that there is nothing, and go on with what there is.
+        expected = Append && !isNew && !section.IsNone ? section.Body + (text.Length > 0 ? draft.NewLine + draft.NewLine + text : "") : text;
         if (expected == section.Body)
             return;
         if (isNew)
-            draft.InsertParagraph(section.BodySpan.Start, text);
+            draft.InsertParagraph(section.BodySpan.Start, text, new SectionSpacing(context.File).IsTight(section.Level));
         else if (expected.Length == 0)
             draft.Remove(draft.Source.LastLineOf(section.HeadingSpan).End, draft.Source.LastLineOf(section.BodySpan).End);
         else

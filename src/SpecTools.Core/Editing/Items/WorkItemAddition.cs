@@ -84,7 +84,7 @@ public sealed record WorkItemAddition(IReadOnlyList<string> Texts) : SpecEdit
         path = section.SectionPath;
         var text = Bullets(draft, file, texts);
         if (section.BodySpan.IsEmpty)
-            draft.InsertParagraph(section.BodySpan.Start, text);
+            draft.InsertParagraph(section.BodySpan.Start, text, new SectionSpacing(file).IsTight(section.Level));
         else if (section.IsNone || NoWork.IsEmpty(section.Text.ReplaceLineEndings(" ")))
             draft.Replace(section.BodySpan, text);
         else

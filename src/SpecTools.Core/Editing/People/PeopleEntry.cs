@@ -31,6 +31,12 @@ internal sealed class PeopleEntry
     /// <summary>The person; null where nobody is named.</summary>
     internal SpecPerson? Person { get; }
 
+    /// <summary>Another person with the marks of this one; null where that one cannot be written so.</summary>
+    internal string? Like(SpecPerson other) => place?.Like(other);
+
+    /// <summary>Whether the person stands in angle brackets with all that is said of it: <c>&lt;jdoe&gt;</c>.</summary>
+    internal bool IsInAngles => place?.CoreText is ['<', .., '>'];
+
     /// <summary>What is gone when the person is: with remarks and with the markup around it.</summary>
     internal TextSpan Span { get; }
 
@@ -47,6 +53,8 @@ internal sealed class PeopleEntry
             return null;
         }
 
+        if (IsInAngles)
+            wanted = wanted.InAngles();
         if (!wanted.IsVerbatim && place.Substitute(wanted.Person) is { } edits)
         {
             edits.ForEach(draft.Add);

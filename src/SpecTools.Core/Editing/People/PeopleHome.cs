@@ -47,11 +47,11 @@ internal sealed class PeopleHome(PeopleLayout layout, Draft draft, EditContext c
     private void AddToSection(string text)
     {
         var heading = layout.Sections[0].HeadingSpan;
-        var body = context.File.Spec.AllSections().First(section => section.HeadingSpan == heading).BodySpan;
-        if (body.IsEmpty)
-            draft.InsertParagraph(body.Start, text);
+        var section = context.File.Spec.AllSections().First(section => section.HeadingSpan == heading);
+        if (section.BodySpan.IsEmpty)
+            draft.InsertParagraph(section.BodySpan.Start, text, new SectionSpacing(context.File).IsTight(section.Level));
         else
-            draft.Insert(body.End, draft.NewLine + draft.NewLine + text);
+            draft.Insert(section.BodySpan.End, draft.NewLine + draft.NewLine + text);
     }
 
     private void MakeSection(Dictionary<LabelRole, IReadOnlyList<WantedPerson>> people, Func<string, SpecException> refused)

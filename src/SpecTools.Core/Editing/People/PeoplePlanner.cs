@@ -34,10 +34,27 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
         var groups = layout.Groups.FindAll(group => group.Role == role);
         var added = Decide(groups, known, wanted);
         var home = added.Count > 0 ? HomeOf(groups) : null;
+        added = LikeOthers(home, added);
         foreach (var group in groups)
             Plan(group, group == home ? added : []);
         if (home is null && added.Count > 0)
             Homeless.Add(role, added);
+    }
+
+    // With the marks of the last of the others, in their group or where there are any; in angle brackets where all are.
+    private List<WantedPerson> LikeOthers(PeopleGroup? home, List<WantedPerson> added)
+    {
+        var others = home?.Rows.Count > 0 ? home.Entries.ToList() : layout.Groups.SelectMany(group => group.Entries).ToList();
+        var areInAngles = others.Count > 0 && others.TrueForAll(entry => entry.IsInAngles);
+        return added.ConvertAll(person =>
+        {
+            if (!person.IsBare)
+                return person;
+            var like = Enumerable.Reverse(others).Select(entry => entry.Like(person.Person)).FirstOrDefault(text => text is not null);
+            if (like is not null)
+                return person with { Text = like, Core = like };
+            return areInAngles ? person.InAngles() : person;
+        });
     }
 
     // Who stays, who is replaced by whom, and who goes; the rest of the wanted are still to be placed.
@@ -231,7 +248,7 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
     }
 
     // A team is no person: whoever is set takes its place, but who is added does not.
-    private bool IsVacancy(PeopleMark mark) => Nobody.IsPlaceholder(mark.Line.Text)
+    private bool IsVacancy(PeopleMark mark) => Nobody.IsPlaceholder(mark.Line.Text) || Nobody.IsPlaceholderWithRemark(mark.Line.Text)
         || (Nobody.IsGroup(mark.Line.Text) && !Nobody.IsSentence(mark.Line.Text) && !(keepsTeams && mark.Role == LabelRole.Contributor));
 
     private void Refuse(string? reason) => Fault ??= reason;

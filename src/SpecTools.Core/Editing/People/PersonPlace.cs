@@ -32,8 +32,11 @@ internal sealed class PersonPlace
         isLiteral = !others.Contains(null) && (name is null) == (person.Name is null) && (id is null) == (person.Id is null) && (email is null) == (person.Email is null);
         isRepetitive = person.OtherIds.Any() || taken.Count > new[] { email, name, id }.Count(piece => piece is not null);
         Core = FindCore(taken);
-        Span = WithMarkup(SpanOf(person.Place));
-        IsReference = source.Text[Span.End - 1] == '_' && SpanOf(person.Place).End < Span.End;
+        var (all, own) = (WithMarkup(SpanOf(person.Place)), WithMarkup(Core));
+        Span = TextSpan.FromBounds(Math.Min(all.Start, own.Start), Math.Max(all.End, own.End));
+        if (!isLiteral)
+            Core = Span;
+        IsReference = IsReferenceTo(all, SpanOf(person.Place)) || IsReferenceTo(own, Core);
     }
 
     // A value as it stands in a line.
@@ -68,10 +71,36 @@ internal sealed class PersonPlace
         return isPossible && (!IsReference || CoreText.Contains('<', StringComparison.Ordinal)) ? edits : null;
     }
 
+    /// <summary>
+    /// Another person with the marks that are around this one's values, such as a link's. Null where the two are not told by
+    /// the same values, or there are words among the marks.
+    /// </summary>
+    internal string? Like(SpecPerson other)
+    {
+        if (Substitute(other) is not { } edits)
+            return null;
+        var span = IsReference ? Span : Core;
+        var marks = source.Slice(span);
+        var text = marks;
+        foreach (var piece in new[] { name, id, email }.OfType<Piece>().Select(piece => piece.Span).OrderByDescending(piece => piece.Start))
+        {
+            if (piece.Start < span.Start || piece.End > span.End)
+                return null;
+            var at = piece.Start - span.Start;
+            var value = edits.Where(edit => edit.Span == piece).Select(edit => edit.NewText).FirstOrDefault(source.Slice(piece));
+            (marks, text) = (marks.Remove(at, piece.Length), text.Remove(at, piece.Length).Insert(at, value));
+        }
+
+        var hasWords = marks.Split(' ').Any(word => word.Any(char.IsLetter) && !word.Contains("://", StringComparison.Ordinal));
+        return hasWords || (!IsReference && marks.AsSpan().ContainsAny('*', '`')) ? null : text;
+    }
+
     /// <summary>Whether somebody else is read in the words around this one's name, once they stand there in its place.</summary>
     internal bool Fits(WantedPerson other)
     {
         var (line, start) = (person.Place, Core.Start - SpanOf(person.Place).Start);
+        if (start < 0)
+            return false;
         var text = source.Slice(SpanOf(line));
         var edited = text[..start] + other.Core + text[(start + Core.Length)..];
         return UnmarkedText.Lines(SourceText.FromString(edited), [new TextSpan(0, edited.Length)]) is [var read]
@@ -143,10 +172,18 @@ internal sealed class PersonPlace
 
     private static bool Overlap(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 
+    private bool IsReferenceTo(TextSpan marked, TextSpan text) => text.End < marked.End && source.Text[marked.End - 1] == '_';
+
     // The marks on both sides, if they belong together; a reference's may stand behind it alone.
     private TextSpan WithMarkup(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
+
+        // The marks of '**John Doe**.' end before the full stop.
+        var opening = start > 0 && source.Text[start - 1] is '*' or '`' ? source.Text.AsSpan(0, start) : default;
+        var marks = opening.Length - opening.TrimEnd(opening.IsEmpty ? ' ' : opening[^1]).Length;
+        if (marks > 0 && source.AsSpan(span).Count(opening[^1]) == marks)
+            start -= marks;
         while (start > 0 && end < source.Text.Length && source.Text[start - 1] is '*' or '`' && source.Text[end] == source.Text[start - 1])
             (start, end) = (start - 1, end + 1);
         while (end < source.Text.Length && source.Text[end] == '_')

@@ -13,6 +13,16 @@ internal sealed record WantedPerson(SpecPerson Person, string Text, string Core,
     /// <summary>Whether <see cref="Text"/> stays as it is, in whatever form others are written.</summary>
     internal bool IsVerbatim => SaysMore || Text.Contains('`', StringComparison.Ordinal) || Text.Contains("](", StringComparison.Ordinal);
 
+    /// <summary>Whether the text is nothing but name, id and e-mail address.</summary>
+    internal bool IsBare => Text == Core && !IsVerbatim;
+
+    /// <summary>The same one in angle brackets, <c>&lt;jdoe&gt;</c>, where one id, name or address is all that is written.</summary>
+    internal WantedPerson InAngles()
+    {
+        var isOne = new[] { Person.Name, Person.Id, Person.Email }.Count(value => value is not null) == 1;
+        return isOne && IsBare && Text[0] != '<' ? this with { Text = $"<{Text}>", Core = $"<{Core}>" } : this;
+    }
+
     /// <summary>Somebody whom the spec names already.</summary>
     internal static WantedPerson Of(SpecPerson person) => new(person, person.FullText, person.FullText, SaysMore: false);
 

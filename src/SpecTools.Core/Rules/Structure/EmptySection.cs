@@ -40,7 +40,8 @@ public sealed class EmptySection : SpecRule
     private static SpecFix WriteNone(RuleContext context, SpecSection section) => SpecFix.Change(() =>
     {
         var draft = new Draft(context.Source);
-        draft.InsertParagraph(context.Source.LastLineOf(section.HeadingSpan).NextStart, "None");
+        draft.InsertParagraph(
+            context.Source.LastLineOf(section.HeadingSpan).NextStart, "None", new SectionSpacing(context.File).IsTight(section.Level));
         return draft.Edits;
     });
 

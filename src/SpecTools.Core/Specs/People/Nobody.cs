@@ -57,6 +57,13 @@ internal static class Nobody
         return words.Count == 0 || words.TrueForAll(EmptyWords.Contains);
     }
 
+    /// <summary>Whether a text says that there is nobody, and something of it in brackets: <c>None (but welcome)</c>.</summary>
+    internal static bool IsPlaceholderWithRemark(string text)
+    {
+        var words = WordsOf(WithoutBrackets(text));
+        return words.Count > 0 && words.TrueForAll(EmptyWords.Contains);
+    }
+
     /// <summary>Whether a text is prose rather than names. What stands in brackets does not count.</summary>
     internal static bool IsSentence(string text)
     {

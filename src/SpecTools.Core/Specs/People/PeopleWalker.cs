@@ -298,11 +298,11 @@ internal sealed class PeopleWalker(SourceText source, PeopleList people, PeopleP
     private IEnumerable<UnmarkedLine> LinesBelow(IEnumerable<ContentBlock> blocks) =>
         blocks.SelectMany(block => block.DescendantsAndSelf()).SelectMany(Lines);
 
-    // A line of marks, such as the '::' before a literal block, says nothing.
+    // A line of marks, such as the '::' before a literal block, says nothing; question marks and dashes say that there is nobody.
     private List<UnmarkedLine> Lines(ContentBlock block)
     {
         var lines = UnmarkedText.Lines(source, block.Lines);
-        lines.RemoveAll(line => !line.Text.Any(char.IsLetterOrDigit));
+        lines.RemoveAll(line => !line.Text.Any(char.IsLetterOrDigit) && line.Text.AsSpan().ContainsAnyExcept("?-\u2013\u2014"));
         return lines;
     }
 }

@@ -30,6 +30,12 @@ public sealed class WorkItemExampleTests
     [InlineData("* [x] One\n* [ ] Two", "* [x] One\n* [ ] Two\n* [ ] New")]
     [InlineData("Done:\n\n* One\n\nNext:\n\n+ Two", "Done:\n\n* One\n\nNext:\n\n+ Two\n+ New")]
     [InlineData("* One\n\nThat is all of it, see the pad.", "* One\n* New\n\nThat is all of it, see the pad.")]
+    [InlineData("* One\n\n  In detail.\n\n* Two\n* Three\n\n  In detail.\n\n* Four", "* One\n\n  In detail.\n\n* Two\n* Three\n\n  In detail.\n\n* Four\n* New")]
+    [InlineData(" * One\n\n * Two\n   that goes on", " * One\n\n * Two\n   that goes on\n\n * New")]
+    [InlineData("1) One (done)\n2) Two\n   that goes on", "1) One (done)\n2) Two\n   that goes on\n3) New")]
+    [InlineData("1. One\n\n2. Two\n\n   * Part", "1. One\n\n2. Two\n\n   * Part\n\n3. New")]
+    [InlineData("* One\n\n  * Part\n  * Part\n* Two\n\nThe list:\nhttps://pad.example.com/p/work", "* One\n\n  * Part\n  * Part\n* Two\n* New\n\nThe list:\nhttps://pad.example.com/p/work")]
+    [InlineData("It has begun.\n\nServer\n------\n\n* One\n\nClient\n------\n\n* Two", "It has begun.\n\nServer\n------\n\n* One\n\nClient\n------\n\n* Two\n* New")]
     public void An_item_is_added_in_the_form_of_the_others_and_goes_again(string before, string after)
     {
         AssertEdit(new WorkItemAddition(["New"]), before, after);

@@ -40,12 +40,56 @@ public sealed class AssigneeExampleTests
     [InlineData("Primary assignee:\n  nova team\n\nOther contributors:\n  Whoever would like to help is welcome.", "p=asmith;+c=jdoe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  Whoever would like to help is welcome.")]
     [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  Various developers from Example", "+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith\n  Various developers from Example")]
     [InlineData("* Server: jdoe\n* Client: rroe\n* Reviews: mmuster", "+c=asmith", "* Server: jdoe\n* Client: rroe\n* Reviews: mmuster\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n\n  - jdoe\n  - rroe", "p=jdoe,rroe,asmith", "Primary assignee:\n\n  - jdoe\n  - rroe\n  - asmith")]
+    [InlineData("Primary assignee:\n - jdoe\n - rroe", "+c=asmith", "Primary assignee:\n - jdoe\n - rroe\n\nOther contributors:\n - asmith")]
+    [InlineData("Primary assignee:\n\n* John Doe jdoe", "+c=asmith", "Primary assignee:\n\n* John Doe jdoe\n\nOther contributors:\n\n* asmith")]
+    [InlineData("Primary assignee: unknown", "p=asmith", "Primary assignee: asmith")]
+    [InlineData("Primary assignee: None\n\nOther contributors: None", "p=jdoe;c=asmith,rroe", "Primary assignee: jdoe\n\nOther contributors: asmith, rroe")]
+    [InlineData("Your name here.", "p=asmith", "asmith")]
+    [InlineData("* jdoe", "p=jdoe,asmith", "* jdoe\n* asmith")]
+    [InlineData("John Doe (jdoe@example.com)", "+c=asmith", "John Doe (jdoe@example.com)\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n  <jdoe>\n\nOther contributors:\n  <None>", "+c=asmith", "Primary assignee:\n  <jdoe>\n\nOther contributors:\n  <asmith>")]
+    [InlineData("Primary assignee:\n  <jdoe@example.com>\n\nOther contributors:\n  <rroe@example.com>", "+c=asmith@example.com", "Primary assignee:\n  <jdoe@example.com>\n\nOther contributors:\n  <rroe@example.com>\n  <asmith@example.com>")]
+    [InlineData("Primary assignee:\n  <jdoe@example.com>", "p=asmith", "Primary assignee:\n  <asmith>")]
+    [InlineData("Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  rroe\n  mmuster\n  asmith", "-c=mmuster", "Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  rroe\n  asmith")]
+    [InlineData("Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  Max Muster <mm@example.com>\n\n  Rita Roe <rroe@example.com>", "+c=Ann Smith <asmith@example.com>", "Primary assignee:\n\n  jdoe\n\nOther contributors:\n\n  Max Muster <mm@example.com>\n\n  Rita Roe <rroe@example.com>\n\n  Ann Smith <asmith@example.com>")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  mmuster <mm@example.com>, rroe <rroe@example.com>", "-c=mmuster", "Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe <rroe@example.com>")]
+    [InlineData("Primary assignee:\njdoe (jdoe@example.com)", "p=asmith", "Primary assignee:\nasmith")]
+    [InlineData("Primary assignee:\n::\n\n  jdoe - John Doe <jdoe@example.com>\n  rroe - Rita Roe <rroe@example.com>", "p=jdoe", "Primary assignee:\n::\n\n  jdoe - John Doe <jdoe@example.com>")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  None (but highly welcome)", "+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n  ?", "p=asmith", "Primary assignee:\n  asmith")]
+    [InlineData("Primary assignee:\n  ?\n\nOther contributors:\n  --", "p=jdoe;c=asmith,rroe", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith\n  rroe")]
+    [InlineData("* `John Doe <https://launchpad.net/~jdoe>`_\n* `Rita Roe <https://launchpad.net/~rroe>`_", "p=John Doe,Rita Roe,Ann Smith (asmith)", "* `John Doe <https://launchpad.net/~jdoe>`_\n* `Rita Roe <https://launchpad.net/~rroe>`_\n* `Ann Smith <https://launchpad.net/~asmith>`_")]
+    [InlineData("Primary assignee:\n  John Doe (https://launchpad.net/~jdoe)\n\nOther contributors:\n  None", "p=Rita Roe (rroe);c=Ann Smith (asmith)", "Primary assignee:\n  Rita Roe (https://launchpad.net/~rroe)\n\nOther contributors:\n  Ann Smith (https://launchpad.net/~asmith)")]
+    [InlineData("Primary assignee:\n  John Doe jdoe@example.com", "p=Ann Smith <asmith@example.com>", "Primary assignee:\n  Ann Smith asmith@example.com")]
+    [InlineData("Primary assignee:\n  Doe, John <jdoe@example.com>", "p=Ann Smith <asmith@example.com>", "Primary assignee:\n  Ann Smith <asmith@example.com>")]
+    [InlineData("Primary assignee(s):\n  - jdoe\n\nAdditional assignee(s):\n  - rroe\n  - Max Muster", "+c=asmith", "Primary assignee(s):\n  - jdoe\n\nAdditional assignee(s):\n  - rroe\n  - Max Muster\n  - asmith")]
+    [InlineData("Primary assignee:\n  jdoe\nOther contributors:\n  rroe\n  mm@example.com", "-c=rroe", "Primary assignee:\n  jdoe\nOther contributors:\n  mm@example.com")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:", "+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n  asmith")]
+    [InlineData("Primary assignee:\n  jdoe\n  Rita Roe\n  lamp-team\n\njdoe begins, but all of us will be needed.", "+c=asmith", "Primary assignee:\n  jdoe\n  Rita Roe\n  lamp-team\n\nOther contributors:\n  asmith\n\njdoe begins, but all of us will be needed.")]
+    [InlineData("The team does the work that is left in two parts.", "p=asmith", "The team does the work that is left in two parts.\n\nPrimary assignee:\n  asmith")]
+    [InlineData("Primary assignee:\n  <jdoe>, <rroe>", "p=jdoe,rroe,asmith", "Primary assignee:\n  <jdoe>, <rroe>, <asmith>")]
+    [InlineData("Primary assignee:\n  jdoe_.\n\n.. _jdoe: https://example.com/jdoe", "p=asmith", "Primary assignee:\n  asmith\n\n.. _jdoe: https://example.com/jdoe")]
+    [InlineData("Primary assignee:\n  `John Doe`_.\n\n.. _John Doe: https://example.com/jdoe", "p=asmith", "Primary assignee:\n  asmith\n\n.. _John Doe: https://example.com/jdoe")]
+    [InlineData("Primary assignee:\n  TBD\n\nOther contributors:\n\n  Max Muster <mm@example.com> irc: mm\n  Rita Roe irc: rroe", "p=jdoe;+c=asmith", "Primary assignee:\n  jdoe\n\nOther contributors:\n\n  Max Muster <mm@example.com> irc: mm\n  Rita Roe irc: rroe\n  asmith")]
+    [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  **rroe** - the client\n  mm", "-c=rroe", "Primary assignee:\n  jdoe\n\nOther contributors:\n  mm")]
+    [InlineData("Primary assignee:\n  **John Doe**.", "p=asmith", "Primary assignee:\n  asmith")]
     public void The_block_keeps_its_form(string before, string ask, string after)
     {
         Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + before + Tail, Ask(ask)));
         Assert.Equal(Head + after + Tail, PeopleEditor.Edited(Head + after + Tail, Ask(ask)));
         Assert.Equal((Head + after + Tail).ReplaceLineEndings("\r\n"), PeopleEditor.Edited((Head + before + Tail).ReplaceLineEndings("\r\n"), Ask(ask)));
     }
+
+    [Fact]
+    public void A_name_right_below_the_heading_stays_there() => Assert.Equal(
+        "T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\nasmith\n\nTesting\n-------\nNone\n",
+        PeopleEditor.Edited("T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\njdoe\n\nTesting\n-------\nNone\n", Ask("p=asmith")));
+
+    [Fact]
+    public void A_section_without_text_gets_it_as_the_others_have_theirs() => Assert.Equal(
+        "T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\nPrimary assignee:\n  asmith\n\nTesting\n-------\nNone\n",
+        PeopleEditor.Edited("T\n=\n\nIt glows.\n\nAssignee(s)\n-----------\n\nTesting\n-------\nNone\n", Ask("p=asmith")));
 
     [Theory]
     [InlineData("p=John Doe", "Primary assignee:\n  John Doe (jdoe)")]
