@@ -22,14 +22,12 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
             AddToBody();
         else if (path.Find(place => place.Block.Kind is ContentBlockKind.Row or ContentBlockKind.HeaderRow) is not null)
             throw refused($"The last one, in line {last.Line}, is in a table: add another by hand.");
-        else if (path.Find(IsTerm) is { } term)
-            AddBehindTerm(term);
-        else if (path.Find(place => place.Block.Kind == ContentBlockKind.ListItem) is { } item)
-            item.AddToList(draft, list => [Written(TextSpan.FromBounds(list.End - list.LastText.Length, list.End))]);
+        else if (path.Find(place => place.Block.Kind == ContentBlockKind.ListItem || IsTerm(place)) is { } item)
+            AddBehindItem(item);
         else if (path[^1].Block.Kind == ContentBlockKind.Paragraph)
             AddBehindParagraph(path[^1]);
         else if (path[^1].Block.Kind == ContentBlockKind.Other && OneLike(path[^1].Block) is { } line)
-            draft.Insert(End(path[^1].Block), Gap(path[^1]) + Indent(path[^1].Block) + line.ReplaceLineEndings(draft.NewLine));
+            AddBehindNotes(path[^1], line);
         else
             AddToBody();
     }
@@ -43,28 +41,41 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
         file.Links.Notes.OrderBy(note => note.Span.Start).Select(note => file.Source.Slice(note.Note).TrimEnd());
 
     // "[1] Words:" with the address set in below it. A term with a list below it announces the list.
-    private bool IsTerm(ItemPlace place) => place.Block.Kind == ContentBlockKind.Definition
+    private static bool IsTerm(ItemPlace place) => place.Block.Kind == ContentBlockKind.Definition
         && (place.Siblings.Count > 1 || place.Block.Blocks is [{ Kind: ContentBlockKind.Paragraph }]);
 
-    private void AddBehindTerm(ItemPlace place)
+    private void AddBehindItem(ItemPlace place)
     {
-        var indent = Indent(place.Block);
-        var below = Source.Text[Source.LineAt(place.Block.Blocks[0].Span.Start).Start..place.Block.Blocks[0].Span.Start];
+        if (place.Block.Kind == ContentBlockKind.ListItem)
+        {
+            place.AddToList(draft, list => [WrittenBehind(list)]);
+            return;
+        }
+
         var written = Written(ItemList.Trimmed(Source, place.Block.Span));
         var isTight = place.Index > 0 && written.Contains('\n', StringComparison.Ordinal)
             && LinesBetween(place.Siblings[place.Index - 1], place.Block) == 1;
-        draft.Insert(End(place.Block), draft.NewLine + (isTight ? "" : draft.NewLine) + indent + written.Replace("\n", draft.NewLine + below, StringComparison.Ordinal));
+        draft.Insert(End(place.Block), draft.NewLine + (isTight ? "" : draft.NewLine) + SetIn(written, place.Block));
+    }
+
+    // Behind those of its kind that hold no link too.
+    private void AddBehindNotes(ItemPlace place, string line)
+    {
+        var kind = Source.Text.AsSpan(place.Block.Span.Start, 4);
+        while (place.Index + 1 < place.Siblings.Count && Source.AsSpan(place.Siblings[place.Index + 1].Span).StartsWith(kind))
+            place = place with { Index = place.Index + 1 };
+        draft.Insert(End(place.Block), Gap(place) + SetIn(line, place.Block));
     }
 
     private void AddBehindParagraph(ItemPlace place)
     {
         var block = place.Block;
         if (ItemList.OfLines(Source, block) is { } list)
-            draft.Insert(list.End, list.Written([Written(TextSpan.FromBounds(list.End - list.LastText.Length, list.End))], draft.NewLine, isApart: false));
+            draft.Insert(list.End, list.Written([WrittenBehind(list)], draft.NewLine, isApart: false));
         else if (ReferenceLines.Find(home, block) is [.., var line])
-            draft.Insert(line.End, draft.NewLine + Indent(block) + Written(line).ReplaceLineEndings(draft.NewLine + Indent(block)));
+            draft.Insert(line.End, draft.NewLine + SetIn(Written(line), block));
         else if (ReferenceLines.IsOne(home, ItemList.Trimmed(Source, block.Span)))
-            draft.Insert(End(block), Gap(place) + Indent(block) + Written(ItemList.Trimmed(Source, block.Span)).ReplaceLineEndings(draft.NewLine + Indent(block)));
+            draft.Insert(End(block), Gap(place) + SetIn(Written(ItemList.Trimmed(Source, block.Span)), block));
         else
             AddToBody();
     }
@@ -86,8 +97,11 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
             draft.Insert(End(last), draft.NewLine + draft.NewLine + bullet);
     }
 
-    // One more in the form of that which stands there, its mark aside.
-    private string Written(TextSpan span)
+    private string WrittenBehind(ItemList list) => Written(TextSpan.FromBounds(list.End - list.LastText.Length, list.End));
+
+    // One more in the form of that which stands there, with its mark. An address in a line of its own is set in as far as
+    // that of the other one from where that begins, or from a column that is given.
+    private string Written(TextSpan span, int? column = null)
     {
         var label = ReferenceLines.LabelLength(Source.AsSpan(span));
         var start = span.Start + label;
@@ -102,7 +116,9 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
         }
 
         var end = Math.Min(sample.Span.Start + link.Length, span.End);
-        return mark + writer.Like(Source.Text[start..Math.Max(start, sample.Span.Start)], link, Source.Text[end..span.End]);
+        var set = Math.Max(0, Column(sample.Span.Start) - (column ?? Column(span.Start)));
+        return mark + writer.Like(Source.Text[start..Math.Max(start, sample.Span.Start)], link, Source.Text[end..span.End])
+            .Replace("\n", "\n" + new string(' ', set), StringComparison.Ordinal);
     }
 
     // "name_", "`name`_"
@@ -123,8 +139,7 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
         if (!text.StartsWith(".. [", StringComparison.Ordinal) || LabelBehind(text[4..close]) is not { } label)
             return null;
         var start = close + 1 + (text.Length - close - 1 - text.AsSpan(close + 1).TrimStart().Length);
-        var written = Written(TextSpan.FromBounds(block.Span.Start + start, block.Span.Start + text.Length));
-        return $".. [{label}] " + written.Replace("\n", "\n   ", StringComparison.Ordinal);
+        return $".. [{label}] " + Written(TextSpan.FromBounds(block.Span.Start + start, block.Span.Start + text.Length), Column(block.Span.Start));
     }
 
     private string? LabelBehind(string label) => label.StartsWith('#') ? "#" : label == "*" ? "*"
@@ -165,6 +180,10 @@ internal sealed class ReferenceForm(ReferenceHome home, ReferenceText writer, Dr
         Source.LineNumberAt(second.Span.Start) - Source.LineNumberAt(End(first));
 
     private int End(ContentBlock block) => ItemList.Trimmed(Source, block.Span).End;
+
+    private int Column(int at) => at - Source.LineAt(at).Start;
+
+    private string SetIn(string text, ContentBlock block) => Indent(block) + text.ReplaceLineEndings(draft.NewLine + Indent(block));
 
     private string Indent(ContentBlock block) => Source.Text[Source.LineAt(block.Span.Start).Start..block.Span.Start];
 }

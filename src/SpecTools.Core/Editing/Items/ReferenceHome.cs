@@ -18,7 +18,7 @@ internal sealed record ReferenceHome(SpecFile File, SpecSection Section)
 
     /// <summary>Where that stands which a reader of the page sees; null for nothing.</summary>
     internal TextSpan? Visible => Body.Body.Blocks().Where(block => !IsDefinition(block)).ToList() is [var first, ..] blocks
-        ? TextSpan.FromBounds(first.Span.Start, ItemList.Trimmed(File.Source, blocks[^1].Span).End)
+        ? TextSpan.FromBounds(File.Source.LineAt(first.Span.Start).Start, ItemList.Trimmed(File.Source, blocks[^1].Span).End)
         : null;
 
     /// <summary>The section for links of a spec; null where it has none.</summary>

@@ -86,9 +86,11 @@ internal sealed class ReferenceText(SpecFile file, string target, string? text)
     // What stands between words and an address behind them: "Words: https://example.org", also on a line of its own.
     private static string? Separator(string words)
     {
+        words = words.ReplaceLineEndings("\n");
         var end = words.AsSpan().TrimEnd(Separators).Length;
-        var between = words[end..].ReplaceLineEndings("\n");
-        if (end == 0 || between.Length == 0 || !char.IsWhiteSpace(between[^1]))
+        var between = words[end..];
+        var line = words.AsSpan(words.LastIndexOf('\n') + 1).TrimStart();
+        if (end == 0 || words.Contains("\n\n", StringComparison.Ordinal) || (line.Length > 0 && MarkedLines.MarkerLength(line) == line.Length) || between.Length == 0 || !char.IsWhiteSpace(between[^1]))
             return null;
         return between.Contains('\n', StringComparison.Ordinal) ? between.Split('\n')[0].TrimEnd() + "\n" : between;
     }
