@@ -56,7 +56,7 @@ public sealed class SectionsCorpusTests(ITestOutputHelper output)
             count++;
             AssertOthersSame(file, after, section);
             var body = At(after, section).Body;
-            Assert.Equal(section.Body.Length == 0 ? "More." : section.Body.ReplaceLineEndings("\n") + "\n\nMore.", body.ReplaceLineEndings("\n"));
+            Assert.Equal(section.Body.Length == 0 || section.IsNone ? "More." : section.Body.ReplaceLineEndings("\n") + "\n\nMore.", body.ReplaceLineEndings("\n"));
             if (TryApply(after, new SectionBodyEdit(SectionAddress.Of(At(after, section)), section.Body, Append: false)) is { } back)
                 Compare(file, back, section);
         }

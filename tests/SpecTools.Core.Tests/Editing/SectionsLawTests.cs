@@ -60,7 +60,7 @@ public sealed class SectionsLawTests
         var index = IndexOf(file, section);
         var body = document.Sections[index].Body;
         var after = PeopleEditor.Apply(file, new SectionBodyEdit(SectionAddress.Of(section), "More.", Append: true));
-        Assert.Equal(WithBody(document, index, body.Length == 0 ? "More." : body + "\n\nMore.").Text(), after.Source.Text);
+        Assert.Equal(WithBody(document, index, body.Length == 0 || section.IsNone ? "More." : body + "\n\nMore.").Text(), after.Source.Text);
         Assert.Equal(file.Source.Text, Set(after, At(after, index), body).Source.Text);
     });
 
