@@ -26,7 +26,7 @@ Describe 'Edits in bulk' {
     It 'takes one spec for one edit after the other' {
         $spec = Get-Spec a.rst
         $spec | Set-SpecAssignee -Primary jane
-        $spec | Add-SpecWorkItem -Text 'Another item'
+        $spec | Add-SpecWorkItem 'Another item'
         $now = Get-Spec a.rst
         $now.PrimaryAssignee.Id | Should -Be 'jane'
         $now.WorkItems.Text | Should -Contain 'Another item'

@@ -5,17 +5,21 @@ using SpecTools.Specs;
 namespace SpecTools.Commands;
 
 /// <summary>Adds a row to the history of specs.</summary>
-[Cmdlet(VerbsCommon.Add, "SpecHistory", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Add, "SpecHistory", DefaultParameterSetName = ParameterSets.InputObject, SupportsShouldProcess = true)]
 [OutputType(typeof(Spec))]
-public sealed class AddSpecHistoryCommand : SpecEditCommand
+public sealed class AddSpecHistoryCommand : SpecAdditionCommand
 {
     /// <summary>The release, on one line.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
     public string Release { get; set; } = "";
 
     /// <summary>What became of the spec in that release: one paragraph in the markup of the file.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
     public string Description { get; set; } = "";
 

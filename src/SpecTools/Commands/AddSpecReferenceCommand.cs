@@ -5,12 +5,14 @@ using SpecTools.Specs;
 namespace SpecTools.Commands;
 
 /// <summary>Adds a link to the section References of specs.</summary>
-[Cmdlet(VerbsCommon.Add, "SpecReference", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Add, "SpecReference", DefaultParameterSetName = ParameterSets.InputObject, SupportsShouldProcess = true)]
 [OutputType(typeof(Spec))]
-public sealed class AddSpecReferenceCommand : SpecEditCommand
+public sealed class AddSpecReferenceCommand : SpecAdditionCommand
 {
     /// <summary>Where it leads.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [Alias("Target")]
     [ValidateNotNullOrEmpty]
     public string Url { get; set; } = "";

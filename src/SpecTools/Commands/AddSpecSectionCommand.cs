@@ -6,12 +6,14 @@ using SpecTools.Specs;
 namespace SpecTools.Commands;
 
 /// <summary>Adds a section to specs.</summary>
-[Cmdlet(VerbsCommon.Add, "SpecSection", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Add, "SpecSection", DefaultParameterSetName = ParameterSets.InputObject, SupportsShouldProcess = true)]
 [OutputType(typeof(Spec))]
-public sealed class AddSpecSectionCommand : SpecEditCommand
+public sealed class AddSpecSectionCommand : SpecAdditionCommand
 {
     /// <summary>The title; of a section of the template the title or the path.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(SectionTitleCompleter))]
     public string Title { get; set; } = "";

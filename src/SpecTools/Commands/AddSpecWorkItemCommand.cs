@@ -5,12 +5,14 @@ using SpecTools.Specs;
 namespace SpecTools.Commands;
 
 /// <summary>Adds work items to specs.</summary>
-[Cmdlet(VerbsCommon.Add, "SpecWorkItem", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Add, "SpecWorkItem", DefaultParameterSetName = ParameterSets.InputObject, SupportsShouldProcess = true)]
 [OutputType(typeof(Spec))]
-public sealed class AddSpecWorkItemCommand : SpecEditCommand
+public sealed class AddSpecWorkItemCommand : SpecAdditionCommand
 {
     /// <summary>What is to be done, in the markup of the file; each string is an item.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
     public string[] Text { get; set; } = [];
 

@@ -29,7 +29,7 @@ public abstract class SpecPathCommand : SpecCommand
     /// <summary>Specs, whose files are read as they are now.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
-    public Spec[] InputObject { get; set; } = [];
+    public virtual Spec[] InputObject { get; set; } = [];
 
     /// <summary>Whether folders are searched with all folders below them.</summary>
     [Parameter]

@@ -39,7 +39,7 @@ internal static class Nobody
     internal static bool Is(string text)
     {
         var words = WordsOf(text);
-        return words.Count == 0 || text.Length > LongestPerson || words.TrueForAll(EmptyWords.Contains)
+        return words.Count == 0 || text.Length > LongestPerson || AreEmpty(words)
             || IsGroup(text) || IsSentence(text);
     }
 
@@ -54,14 +54,14 @@ internal static class Nobody
     internal static bool IsPlaceholder(string text)
     {
         var words = WordsOf(text);
-        return words.Count == 0 || words.TrueForAll(EmptyWords.Contains);
+        return words.Count == 0 || AreEmpty(words);
     }
 
     /// <summary>Whether a text says that there is nobody, and something of it in brackets: <c>None (but welcome)</c>.</summary>
     internal static bool IsPlaceholderWithRemark(string text)
     {
         var words = WordsOf(WithoutBrackets(text));
-        return words.Count > 0 && words.TrueForAll(EmptyWords.Contains);
+        return words.Count > 0 && AreEmpty(words);
     }
 
     /// <summary>Whether a text is prose rather than names. What stands in brackets does not count.</summary>
@@ -86,6 +86,9 @@ internal static class Nobody
 
         return words >= 3 && (verbs > 0 || (small >= 2 && words >= 4) || (small >= 1 && words >= 7));
     }
+
+    // A letter says nothing only beside others, as in "N/A": alone it is somebody's id.
+    private static bool AreEmpty(List<string> words) => words is not [{ Length: 1 }] && words.TrueForAll(EmptyWords.Contains);
 
     private static bool IsGroupId(string text)
     {

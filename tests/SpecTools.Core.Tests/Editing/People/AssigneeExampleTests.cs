@@ -10,6 +10,7 @@ public sealed class AssigneeExampleTests
 
     [Theory]
     [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  None", "p=asmith", "Primary assignee:\n  asmith\n\nOther contributors:\n  None")]
+    [InlineData("Primary assignee:\n  N/A\n\nOther contributors:\n  None", "p=a", "Primary assignee:\n  a\n\nOther contributors:\n  None")]
     [InlineData("Primary assignee:\n  <launchpad-id or None>\n\nOther contributors:\n  <launchpad-id or None>", "p=asmith;c=jdoe,rroe", "Primary assignee:\n  asmith\n\nOther contributors:\n  jdoe\n  rroe")]
     [InlineData("Primary assignee:\n    jdoe\n\nOther contributors:\n    rroe\n    mmuster", "+c=asmith", "Primary assignee:\n    jdoe\n\nOther contributors:\n    rroe\n    mmuster\n    asmith")]
     [InlineData("Primary assignee:\n  jdoe\n\nOther contributors:\n  rroe\n  mmuster", "-c=rroe", "Primary assignee:\n  jdoe\n\nOther contributors:\n  mmuster")]
