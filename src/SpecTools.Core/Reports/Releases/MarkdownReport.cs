@@ -61,11 +61,11 @@ internal sealed class MarkdownReport(TextWriter output)
         var parts = tallies.Select(tally => tally.Name switch
         {
             "0" => string.Create(CultureInfo.InvariantCulture, $"{tally.Count} in the release they were first approved for"),
-            "1" => string.Create(CultureInfo.InvariantCulture, $"{tally.Count} one release later"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{tally.Count} {tally.Name} releases later"),
+            "1" => string.Create(CultureInfo.InvariantCulture, $"{tally.Count} after one release more"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{tally.Count} after {tally.Name} more"),
         });
         var days = measurement.MedianDaysToImplement is { } median
-            ? string.Create(CultureInfo.InvariantCulture, $" Half of them took no more than {Math.Floor(median)} days.")
+            ? string.Create(CultureInfo.InvariantCulture, $" Those that git knows of took {median} days in the median.")
             : "";
         output.Write($"\n{WordWrap.Fill($"Implemented: {string.Join(", ", parts)}.{days}".Split(' '), 79)}\n");
     }
