@@ -4,7 +4,7 @@ using SpecTools.Specs;
 
 namespace SpecTools.Reports;
 
-/// <summary>What is counted of one spec. It holds no part of the spec's text.</summary>
+/// <summary>What is counted of one spec. Of the spec's text it holds no more than findings quote.</summary>
 public sealed class SpecFigures
 {
     private SpecFigures(Spec spec, SpecTestResult result, SpecStage stage)

@@ -46,11 +46,11 @@ internal sealed class SpecDates
         }
     }
 
-    /// <summary>When a spec was first added, under any of its names; null where git does not know it.</summary>
-    internal long? AddedAt(SpecStage spec) => ArrivalsOf(spec).Min(arrival => (long?)arrival.Time);
+    /// <summary>When a spec of a name was first added, under that name or one before it; null where git does not know it.</summary>
+    internal long? AddedAt(string name) => ArrivalsOf(name).Min(arrival => (long?)arrival.Time);
 
     /// <summary>When a spec that is implemented came to be so; null where git does not know it.</summary>
-    internal long? ImplementedAt(SpecStage spec) => ArrivalsOf(spec)
+    internal long? ImplementedAt(SpecStage spec) => ArrivalsOf(spec.Name)
         .Where(arrival => SaysImplemented(arrival.Path, spec) || IsLinkOf(spec, arrival.Path))
         .Min(arrival => (long?)BeginningOf(arrival, spec));
 
@@ -86,19 +86,13 @@ internal sealed class SpecDates
 
     private static RepositoryLayout LayoutOf(string path, SpecStage spec) => RepositoryLayout.Of(path, spec.Settings);
 
-    private IEnumerable<Arrival> ArrivalsOf(SpecStage spec)
+    private IEnumerable<Arrival> ArrivalsOf(string name)
     {
-        var names = new List<string> { spec.Name };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var names = new List<string> { name };
         for (var i = 0; i < names.Count; i++)
-        {
-            foreach (var former in formerNames.GetValueOrDefault(names[i]) ?? [])
-            {
-                if (!names.Contains(former))
-                    names.Add(former);
-            }
-        }
-
-        return names.SelectMany(name => byName.GetValueOrDefault(name) ?? []);
+            names.AddRange((formerNames.GetValueOrDefault(names[i]) ?? []).Where(seen.Add));
+        return names.SelectMany(one => byName.GetValueOrDefault(one) ?? []);
     }
 
     private void Add(string path, string? from, long time)

@@ -17,49 +17,55 @@ internal sealed class SpecLives
 {
     private const long SecondsInADay = 24 * 60 * 60;
 
-    private readonly ILookup<(RepositoryPast Past, string Name), SpecStage> byName;
-    private readonly ILookup<(RepositoryPast Past, string? Blueprint), SpecStage> byBlueprint;
+    private readonly Dictionary<(RepositoryPast Past, string Name), SpecFamily> byName;
+    private readonly Dictionary<(RepositoryPast Past, string Blueprint), SpecFamily> byBlueprint;
 
     /// <summary>Takes the specs that were read.</summary>
     internal SpecLives(IReadOnlyCollection<SpecStage> stages)
     {
-        byName = stages.ToLookup(stage => (stage.Past, stage.Name));
-        byBlueprint = stages.Where(stage => stage.Blueprint is not null).ToLookup(stage => (stage.Past, stage.Blueprint));
+        byName = stages
+            .GroupBy(stage => (stage.Past, stage.Name))
+            .ToDictionary(group => group.Key, group => new SpecFamily(group.Key.Past, [.. group], group.Key.Past.Named(group.Key.Name)));
+        byBlueprint = stages
+            .Where(stage => stage.Blueprint is not null)
+            .GroupBy(stage => (stage.Past, stage.Blueprint!))
+            .ToDictionary(group => group.Key, group => new SpecFamily(group.Key.Past, [.. group], []));
     }
 
     /// <summary>What one of them has gone through.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     internal SpecLife Of(SpecStage stage)
     {
-        var kin = byName[(stage.Past, stage.Name)].Concat(byBlueprint[(stage.Past, stage.Blueprint)]).Distinct().ToList();
+        var families = FamiliesOf(stage);
         var isImplemented = stage.Status == SpecStatus.Implemented;
-        var days = isImplemented ? DaysOf(stage, kin) : null;
+        var days = isImplemented ? DaysOf(stage, families) : null;
         if (stage.Release is not { } release)
             return new SpecLife(null, false, null, days);
 
-        var standings = stage.Past.Named(stage.Name).Select(standing => (standing.Release, standing.Status))
-            .Concat(kin.Select(other => (other.Release, other.Status)))
-            .ToList();
-        var first = standings.Select(standing => standing.Release)
-            .Concat(stage.NamedReleases())
-            .Append(release)
+        var first = families.Select(family => family.First)
+            .Concat(stage.NamedReleases().Where(named => named < release))
             .OfType<ReleaseName>()
-            .Where(named => named <= release)
             .Min()!;
         var isCarriedOver = stage.Status == SpecStatus.Approved
-            && standings.Exists(standing => standing.Release > release)
-            && !standings.Exists(standing => standing.Release == release && standing.Status == SpecStatus.Implemented);
+            && families.Exists(family => family.Last > release)
+            && !families.Exists(family => family.IsImplementedIn(release));
         return new SpecLife(first, isCarriedOver, isImplemented ? stage.Past.Distance(first, release) : null, days);
     }
 
-    // From the first commit of any of its stages; a later stage says nothing of this one.
-    private static int? DaysOf(SpecStage stage, List<SpecStage> kin)
+    // From the first commit of any of its stages.
+    private static int? DaysOf(SpecStage stage, List<SpecFamily> families)
     {
-        if (stage.Past.Dates is not { } dates || dates.ImplementedAt(stage) is not { } implemented)
+        if (stage.Past.Dates?.ImplementedAt(stage) is not { } implemented)
             return null;
-        var added = kin
-            .Where(other => other == stage || stage.Release is null || !(other.Release > stage.Release))
-            .Min(dates.AddedAt);
+        var added = families.Min(family => family.AddedAt);
         return added < implemented ? (int)((implemented - added) / SecondsInADay) : null;
+    }
+
+    private List<SpecFamily> FamiliesOf(SpecStage stage)
+    {
+        var families = new List<SpecFamily>(2) { byName[(stage.Past, stage.Name)] };
+        if (stage.Blueprint is not null)
+            families.Add(byBlueprint[(stage.Past, stage.Blueprint)]);
+        return families;
     }
 }
