@@ -25,6 +25,7 @@
         'Compare-Spec'
         'ConvertTo-SpecHtml'
         'ConvertTo-SpecXml'
+        'Export-SpecReport'
         'Export-SpecTestResult'
         'Get-Spec'
         'Get-SpecAssignee'

@@ -54,6 +54,22 @@ Describe 'Measure-Spec' {
         $lines | Where-Object Length -GT 80 | Should -BeNullOrEmpty
     }
 
+    It 'counts findings, and specs that took more than one release' {
+        $folder = "$TestDrive/more"
+        $null = Add-SpecFile "$folder/specs/2026.1/approved/a.rst"
+        $null = Add-SpecFile "$folder/specs/2026.2/implemented/a.rst"
+        $null = Add-SpecFile "$folder/specs/2026.2/approved/b.rst" -Text "Title`n=====`n`nWords.   `n`nProblem`n=======`n`nNone`n"
+        $measurement = Measure-Spec "$folder/specs" -Recurse
+        $measurement.CarriedOverCount | Should -Be 1
+        $measurement.ByReleasesToImplement.ToString() | Should -Be '1 (1)'
+        $measurement.MedianDaysToImplement | Should -BeNullOrEmpty
+        $results = Test-Spec "$folder/specs" -Recurse
+        $measurement.FindingCount | Should -Be ($results.Diagnostics | Measure-Object).Count
+        $measurement.FailedCount | Should -Be @($results | Where-Object Passed -EQ $false).Count
+        ($measurement.ByRule | Where-Object Name -EQ 'SPEC302 TrailingWhitespace').Count | Should -Be 1
+        (Get-Spec "$folder/specs/2026.1" -Recurse | Measure-Spec).CarriedOverCount | Should -Be 1
+    }
+
     It 'goes through JSON' {
         $json = Measure-Spec $specs -Recurse | ConvertTo-Json -Depth 3 -WarningVariable warnings
         $warnings | Should -BeNullOrEmpty

@@ -64,7 +64,7 @@ Describe 'The cmdlet <_>' -ForEach $cmdlets {
 
     It 'takes content by value from the pipeline for no parameter but paths, specs and rules' {
         $byValue = (Get-Command -Name $_).ParameterSets.Parameters | Where-Object ValueFromPipeline
-        $byValue.Name | Where-Object { $_ -notin 'Path', 'InputObject', 'Rule' } | Should -BeNullOrEmpty
+        $byValue.Name | Where-Object { $_ -notin 'Path', 'SpecPath', 'InputObject', 'Rule' } | Should -BeNullOrEmpty
     }
 }
 

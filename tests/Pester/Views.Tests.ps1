@@ -31,7 +31,8 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'references'; command = { Get-SpecReference $file }; head = '^ +Line Kind +Text +Target$' }
     @{ name = 'dependencies'; command = { Get-SpecDependency $file }; head = '^ +Line Kind +Name +Text$' }
     @{ name = 'releases'; command = { Get-SpecRelease $file }; head = '^Release +Specs Approved Implemented Folder$' }
-    @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented Backlog Abandoned$' }
+    @{ name = 'measured releases'; command = { (Measure-Spec $file).ByRelease }; head = '^Release +Specs Approved Implemented CarriedOver Backlog Abandoned$' }
+    @{ name = 'reported specs'; command = { (Export-SpecReport "$TestDrive/report.md" -SpecPath $file -PassThru).Specs }; head = '^Release +Status +Passed Spec$' }
     @{ name = 'measured sections'; command = { (Measure-Spec $file).BySection }; head = '^Sections +None +Share +Empty +Title$' }
     @{ name = 'templates'; command = { Get-SpecTemplate $file }; head = '^Format +Sections Template$' }
     @{ name = 'sections of templates'; command = { (Get-SpecTemplate $file).AllSections() }; head = '^ +Level Optional Section$' }

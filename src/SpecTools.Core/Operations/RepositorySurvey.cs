@@ -33,6 +33,15 @@ internal sealed class RepositorySurvey(Workshop workshop, FolderSearch search)
     internal IReadOnlyList<SurveyedSpec> Specs(string specsFolder) =>
         known.GetOrAdd(specsFolder, folder => new Lazy<IReadOnlyList<SurveyedSpec>>(() => [.. List(folder)])).Value;
 
+    /// <summary>The names of the releases below a folder that holds releases, in their order.</summary>
+    /// <param name="specsFolder">The absolute path of the folder.</param>
+    /// <exception cref="SpecException">A configuration cannot be used as it is.</exception>
+    internal IReadOnlyList<ReleaseName> ReleaseNames(string specsFolder)
+    {
+        var specs = StatusesIn(specsFolder);
+        return [.. FoldersIn(specsFolder, specs).Keys.Concat(specs.Select(group => group.Key).OfType<ReleaseName>()).Distinct().Order()];
+    }
+
     /// <summary>The releases of a repository, in their order; a name that finds none is an error behind them.</summary>
     /// <param name="folder">The absolute path of a folder of the repository.</param>
     /// <param name="names">The names of the releases, wildcards allowed; none for all.</param>
@@ -78,7 +87,15 @@ internal sealed class RepositorySurvey(Workshop workshop, FolderSearch search)
     private IReadOnlyList<SpecRelease> Releases(string folder)
     {
         var specsFolder = SpecsFolder.Find(folder, SettingsIn(folder));
-        var specs = Specs(specsFolder).ToLookup(spec => spec.Standing.Release, spec => spec.Standing.Status);
+        var specs = StatusesIn(specsFolder);
+        return [.. FoldersIn(specsFolder, specs).Select(pair => new SpecRelease(pair.Key, pair.Value, TemplateIn(pair.Value), [.. specs[pair.Key]]))];
+    }
+
+    private ILookup<ReleaseName?, SpecStatus> StatusesIn(string specsFolder) =>
+        Specs(specsFolder).ToLookup(spec => spec.Standing.Release, spec => spec.Standing.Status);
+
+    private SortedDictionary<ReleaseName, string> FoldersIn(string specsFolder, ILookup<ReleaseName?, SpecStatus> specs)
+    {
         var folders = new SortedDictionary<ReleaseName, string>();
         foreach (var (release, path, isCertain) in ReleaseFolders(specsFolder, null, 0))
         {
@@ -86,7 +103,7 @@ internal sealed class RepositorySurvey(Workshop workshop, FolderSearch search)
                 folders.TryAdd(release, path);
         }
 
-        return [.. folders.Select(pair => new SpecRelease(pair.Key, pair.Value, TemplateIn(pair.Value), [.. specs[pair.Key]]))];
+        return folders;
     }
 
     private IEnumerable<SurveyedSpec> List(string specsFolder)

@@ -14,7 +14,7 @@ namespace SpecTools.Operations;
 /// one of these methods. An engine serves one invocation; it remembers configurations and templates while it lives, and
 /// handles a file once, however often and by whatever links it is named.
 /// </summary>
-public sealed class SpecEngine
+public sealed partial class SpecEngine
 {
     private readonly Workshop workshop;
     private readonly FolderSearch search;
@@ -28,6 +28,8 @@ public sealed class SpecEngine
     private readonly SpecPipeline rendering;
     private readonly SpecPipeline describing;
     private readonly SpecPipeline counting;
+    private readonly SpecPipeline reporting;
+    private readonly RepositoryPasts pasts;
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
     private readonly TemplateShelf shelf;
@@ -50,8 +52,10 @@ public sealed class SpecEngine
         rendering = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
         counting = new SpecPipeline(new Intake(workshop.Folders));
+        reporting = new SpecPipeline(new Intake(workshop.Folders));
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
+        pasts = new RepositoryPasts(workshop, survey);
         shelf = new TemplateShelf(workshop);
         comparer = new SpecComparer(workshop, survey);
     }
@@ -228,23 +232,6 @@ public sealed class SpecEngine
     {
         workshop.Check(options);
         return rendering.Run(inputs, new HtmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
-    }
-
-    /// <summary>
-    /// Counts specs, on all cores, results in the order of the inputs. The inputs' errors are handed on in their places;
-    /// what goes wrong with a file is an outcome.
-    /// </summary>
-    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
-    /// <param name="options">How they are read.</param>
-    /// <param name="cancel">Ends the work.</param>
-    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<Outcome<SpecFigures>> Count(
-        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
-    {
-        workshop.Check(options);
-        var loader = new SpecLoader(workshop, options);
-        return counting.Run(inputs, file => loader.Read(file).Select(SpecFigures.Of), options.ThrottleLimit, cancel);
     }
 
     /// <summary>

@@ -22,14 +22,18 @@ internal sealed class SpecLoader(Workshop workshop, ReadOptions options, Cancell
 {
     /// <summary>Reads a file for its own sake.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
-    internal Outcome<SpecFile> Read(FileToRead file)
+    internal Outcome<SpecFile> Read(FileToRead file) => ReadWithSettings(file).Select(loaded => loaded.File!);
+
+    /// <summary>Reads a file for its own sake, and hands on what is in force for it; where there is a value, there is a spec.</summary>
+    /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
+    internal Outcome<LoadedSpec> ReadWithSettings(FileToRead file)
     {
         var loaded = Load(file);
         if (loaded.Skipped is not null)
-            return Outcome<SpecFile>.Passed(file.Path, loaded.Skipped);
+            return Outcome<LoadedSpec>.Passed(file.Path, loaded.Skipped);
         return loaded.NoText is null
-            ? Outcome<SpecFile>.Of(file.Path, loaded.File!)
-            : Outcome<SpecFile>.Failed(file.Path, loaded.NoText);
+            ? Outcome<LoadedSpec>.Of(file.Path, loaded)
+            : Outcome<LoadedSpec>.Failed(file.Path, loaded.NoText);
     }
 
     /// <summary>Reads a file.</summary>

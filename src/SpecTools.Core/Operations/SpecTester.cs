@@ -35,14 +35,18 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
         if (loaded.Skipped is not null)
             return Outcome<SpecTestResult>.Passed(file.Path, loaded.Skipped);
         if (loaded.NoText is null)
-            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded.File!, loaded.Template, loaded.Settings, change));
+            return Outcome<SpecTestResult>.Of(file.Path, Test(loaded, change));
         return TestNoText(file.Path, loaded) is { } result
             ? Outcome<SpecTestResult>.Of(file.Path, result)
             : Outcome<SpecTestResult>.Failed(file.Path, loaded.NoText);
     }
 
-    private SpecTestResult Test(SpecFile file, TemplatePlace place, SpecSettings settings, ChangedFile? change)
+    /// <summary>Tests a spec that has been read.</summary>
+    /// <param name="loaded">The spec.</param>
+    /// <param name="change">What has changed in it; null where all of it counts.</param>
+    internal SpecTestResult Test(LoadedSpec loaded, ChangedFile? change = null)
     {
+        var (file, settings) = (loaded.File!, loaded.Settings);
         var suppressions = Suppressions.Of(file, settings.Markers);
         var findings = new Findings(file.Spec.Path, options)
         {
@@ -50,8 +54,8 @@ internal sealed class SpecTester(Workshop workshop, TestOptions options, Cancell
             Change = change,
             Known = baseline?.Of(file.Spec.Path),
         };
-        Run(rules, file, workshop.Library.Get(place, settings), settings, workshop.RepositoryOf(file.Spec.Path, settings), findings);
-        return findings.Result(place.Name);
+        Run(rules, file, workshop.Library.Get(loaded.Template, settings), settings, workshop.RepositoryOf(file.Spec.Path, settings), findings);
+        return findings.Result(loaded.Template.Name);
     }
 
     /// <summary>Runs rules on a spec.</summary>

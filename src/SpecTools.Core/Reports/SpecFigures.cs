@@ -1,12 +1,16 @@
+using SpecTools.Repositories;
+using SpecTools.Rules;
 using SpecTools.Specs;
 
 namespace SpecTools.Reports;
 
-/// <summary>What is counted of one spec. It holds no part of the spec's text.</summary>
+/// <summary>What is counted of one spec. Of the spec's text it holds no more than findings quote.</summary>
 public sealed class SpecFigures
 {
-    private SpecFigures(Spec spec)
+    private SpecFigures(Spec spec, SpecTestResult result, SpecStage stage)
     {
+        Result = result;
+        Stage = stage;
         Release = spec.Release;
         Status = spec.Status;
         Assignees = spec.PrimaryAssignee;
@@ -14,6 +18,10 @@ public sealed class SpecFigures
         LineCount = spec.LineCount;
         Length = spec.Length;
     }
+
+    internal SpecTestResult Result { get; }
+
+    internal SpecStage Stage { get; }
 
     internal ReleaseName? Release { get; }
 
@@ -33,7 +41,9 @@ public sealed class SpecFigures
 
     /// <summary>Counts a spec.</summary>
     /// <param name="file">The spec with its text.</param>
-    internal static SpecFigures Of(SpecFile file) => new(file.Spec)
+    /// <param name="result">What testing it came to.</param>
+    /// <param name="stage">Where it stands.</param>
+    internal static SpecFigures Of(SpecFile file, SpecTestResult result, SpecStage stage) => new(file.Spec, result, stage)
     {
         Sections = [.. file.Spec.AllSections().Select(section => new SectionFigures(section.Title, section.IsNone, section.IsEmpty))],
         WordCount = CountWords(file.Source.Text),

@@ -44,7 +44,7 @@ internal static class SpecJson
         json.WriteEndObject();
     }
 
-    private static void WriteBlueprint(Utf8JsonWriter json, SpecBlueprint? blueprint)
+    internal static void WriteBlueprint(Utf8JsonWriter json, SpecBlueprint? blueprint)
     {
         if (blueprint is null)
         {

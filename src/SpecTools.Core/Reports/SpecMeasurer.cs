@@ -1,15 +1,20 @@
+using System.Globalization;
+using SpecTools.Repositories;
 using SpecTools.Specs;
 
 namespace SpecTools.Reports;
 
-/// <summary>Sums up what is counted of specs, and keeps nothing but the sums.</summary>
+/// <summary>Sums up what is counted of specs, and keeps nothing but the sums and what later stages of a spec are known by.</summary>
 public sealed class SpecMeasurer
 {
-    private readonly List<(ReleaseName? Release, SpecStatus Status)> standings = [];
+    private readonly List<SpecStage> stages = [];
+    private readonly Dictionary<string, int> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<BlueprintKind, int> kinds = [];
     private readonly Dictionary<string, int> people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TitleCount> titles = new(StringComparer.Ordinal);
     private int unassigned;
+    private int findings;
+    private int failed;
     private int sections;
     private int nones;
     private int empties;
@@ -22,7 +27,11 @@ public sealed class SpecMeasurer
     public void Add(SpecFigures figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        standings.Add((figures.Release, figures.Status));
+        stages.Add(figures.Stage);
+        foreach (var rule in figures.Result.Diagnostics.Select(finding => $"{finding.RuleId} {finding.RuleName}").Distinct(rules.Comparer))
+            rules[rule] = rules.GetValueOrDefault(rule) + 1;
+        findings += figures.Result.Diagnostics.Count;
+        failed += figures.Result.Passed ? 0 : 1;
         if (figures.Blueprint is { } kind)
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
         foreach (var person in figures.Assignees.Select(person => person.ToString()).Distinct(people.Comparer))
@@ -36,17 +45,37 @@ public sealed class SpecMeasurer
     }
 
     /// <summary>What has been counted so far.</summary>
-    public SpecMeasurement Measure() => new()
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public SpecMeasurement Measure()
     {
-        SpecCount = standings.Count,
-        ByRelease = ListOf(standings
-            .GroupBy(standing => standing.Release, standing => standing.Status)
+        var lives = new SpecLives(stages);
+        return Measure([.. stages.Select(stage => (stage, lives.Of(stage)))]);
+    }
+
+    private SpecMeasurement Measure(List<(SpecStage Stage, SpecLife Life)> specs) => new()
+    {
+        SpecCount = specs.Count,
+        ByRelease = ListOf(specs
+            .GroupBy(spec => spec.Stage.Release)
             .OrderBy(group => group.Key)
-            .Select(group => new ReleaseMeasure(group.Key, [.. group]))),
-        ByStatus = ListOf(standings
-            .GroupBy(standing => standing.Status)
+            .Select(group => new ReleaseMeasure(group.Key, [.. group.Select(spec => spec.Stage.Status)])
+            {
+                CarriedOverCount = group.Count(spec => spec.Life.IsCarriedOver),
+            })),
+        ByStatus = ListOf(specs
+            .GroupBy(spec => spec.Stage.Status)
             .OrderBy(group => Order(group.Key))
             .Select(group => new SpecTally(group.Key.ToString(), group.Count()))),
+        CarriedOverCount = specs.Count(spec => spec.Life.IsCarriedOver),
+        ByReleasesToImplement = ListOf(specs
+            .Where(spec => spec.Life.ReleasesToImplement is not null)
+            .GroupBy(spec => spec.Life.ReleasesToImplement!.Value)
+            .OrderBy(group => group.Key)
+            .Select(group => new SpecTally(group.Key.ToString(CultureInfo.InvariantCulture), group.Count()))),
+        MedianDaysToImplement = Median([.. specs.Select(spec => spec.Life.DaysToImplement).OfType<int>().Order()]),
+        ByRule = ListOf(MostFirst(rules.Select(rule => new SpecTally(rule.Key, rule.Value)))),
+        FindingCount = findings,
+        FailedCount = failed,
         ByAssignee = ListOf(MostFirst(people.Select(person => new SpecTally(person.Key, person.Value)))),
         ByBlueprintKind = ListOf(MostFirst(kinds.Select(kind => new SpecTally(kind.Key.ToString(), kind.Value)))),
         BySection = ListOf(titles.Values
@@ -54,7 +83,7 @@ public sealed class SpecMeasurer
             .OrderByDescending(title => title.SectionCount)
             .ThenBy(title => title.Title, StringComparer.Ordinal)),
         WithoutAssigneeCount = unassigned,
-        WithoutBlueprintCount = standings.Count - kinds.Values.Sum(),
+        WithoutBlueprintCount = stages.Count - kinds.Values.Sum(),
         SectionCount = sections,
         NoneCount = nones,
         EmptyCount = empties,
@@ -74,8 +103,12 @@ public sealed class SpecMeasurer
         title.Add(section);
     }
 
-    // A spec's life, and then those of which nothing is known.
-    private static int Order(SpecStatus status) => status switch
+    private static double? Median(int[] sorted) => sorted.Length == 0
+        ? null
+        : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2.0;
+
+    /// <summary>The place of a status in a spec's life; those of which nothing is known come last.</summary>
+    internal static int Order(SpecStatus status) => status switch
     {
         SpecStatus.Backlog => 0,
         SpecStatus.Approved => 1,

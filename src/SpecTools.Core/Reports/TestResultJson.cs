@@ -21,7 +21,7 @@ internal static class TestResultJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SpecDiagnostic diagnostic)
+    internal static void Write(Utf8JsonWriter json, SpecDiagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.RuleId);

@@ -14,10 +14,10 @@ public sealed class MeasureSpecCommand : SpecPathCommand
     /// <inheritdoc/>
     private protected override void Process(IReadOnlyList<Outcome<SpecInput>> inputs)
     {
-        var outcomes = Engine.Count(inputs, new ReadOptions { ThrottleLimit = ThrottleLimit }, StopToken);
+        var outcomes = Engine.Count(inputs, new TestOptions { ThrottleLimit = ThrottleLimit }, StopToken);
         WriteOutcomes(new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count), measurer.Add);
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => WriteObject(measurer.Measure());
+    protected override void EndProcessing() => Run(() => WriteObject(measurer.Measure()));
 }

@@ -81,43 +81,20 @@ public abstract class SpecPathCommand : SpecCommand
 
     private List<Outcome<SpecInput>> FindInputs()
     {
-        var found = new List<Outcome<SpecInput>>();
-        var resolver = new PathResolver(this);
+        var finder = new InputFinder(this, Engine, Recurse);
         switch (ParameterSetName)
         {
             case ParameterSets.InputObject:
-                foreach (var spec in InputObject)
-                    AddFile(found, spec.Path, isNamed: true);
+                finder.AddSpecs(InputObject);
                 break;
             case ParameterSets.LiteralPath:
-                foreach (var literal in LiteralPath)
-                {
-                    if (resolver.ResolveLiteral(literal) is { } path)
-                        AddPath(found, path, literalPathIsTyped);
-                }
-
+                finder.AddLiterals(LiteralPath, literalPathIsTyped);
                 break;
             default:
-                foreach (var pattern in Path ?? ["."])
-                {
-                    foreach (var path in resolver.ResolvePattern(pattern, out var isPattern))
-                        AddPath(found, path, isNamed: !isPattern);
-                }
-
+                finder.AddPatterns(Path ?? ["."]);
                 break;
         }
 
-        return found;
+        return finder.Found;
     }
-
-    private void AddPath(List<Outcome<SpecInput>> found, string path, bool isNamed)
-    {
-        if (Directory.Exists(path))
-            found.AddRange(Engine.Search(path, Recurse));
-        else
-            AddFile(found, path, isNamed);
-    }
-
-    private static void AddFile(List<Outcome<SpecInput>> found, string path, bool isNamed) =>
-        found.Add(Outcome<SpecInput>.Of(path, new SpecInput(path, isNamed)));
 }

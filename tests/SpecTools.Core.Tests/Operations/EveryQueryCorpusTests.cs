@@ -70,7 +70,7 @@ public sealed class EveryQueryCorpusTests
     {
         var options = new ReadOptions();
 
-        Assert.True(engine.Count(Inputs(), options, default).Select(ValueOf).OfType<SpecFigures>().Count() > 900);
+        Assert.True(engine.Count(Inputs(), new TestOptions(), default).Select(ValueOf).OfType<SpecFigures>().Count() > 900);
         Assert.True(engine.CommitMessages(Inputs(), options, default).Select(ValueOf).OfType<SpecCommitMessage>().Count(message => message.Subject.Length > 0) > 900);
         Assert.All(Inputs(), input => Assert.NotEmpty(engine.Template(input.Path, options).Sections));
     }

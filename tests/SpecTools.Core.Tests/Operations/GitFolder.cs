@@ -40,7 +40,9 @@ public sealed class GitFolder : IDisposable
         return this;
     }
 
-    public static string Run(string folder, params string[] arguments)
+    public static string Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    public static string Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
         {
@@ -50,6 +52,8 @@ public sealed class GitFolder : IDisposable
         };
         start.Environment["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
         start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

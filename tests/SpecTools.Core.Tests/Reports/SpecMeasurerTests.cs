@@ -16,7 +16,7 @@ public sealed class SpecMeasurerTests : IDisposable
     private static SpecMeasurement Measure(SpecEngine engine, string folder)
     {
         var measurer = new SpecMeasurer();
-        foreach (var outcome in engine.Count(engine.Search(folder, recurse: true), new ReadOptions(), default))
+        foreach (var outcome in engine.Count(engine.Search(folder, recurse: true), new TestOptions(), default))
         {
             if (outcome.Value is { } figures)
                 measurer.Add(figures);

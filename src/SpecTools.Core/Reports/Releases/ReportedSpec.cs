@@ -1,3 +1,4 @@
+using SpecTools.Repositories;
 using SpecTools.Rules;
 using SpecTools.Specs;
 
@@ -20,61 +21,64 @@ public sealed class ReportedSpec
     public required string Name { get; init; }
 
     /// <summary>The title, or null.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; internal init; }
 
     /// <summary>The release it is for, or null.</summary>
-    public ReleaseName? Release { get; init; }
+    public ReleaseName? Release { get; internal init; }
 
     /// <summary>Where it is in its life.</summary>
-    public SpecStatus Status { get; init; }
+    public SpecStatus Status { get; internal init; }
 
     /// <summary>The primary assignees.</summary>
-    public SpecList<SpecPerson> PrimaryAssignee { get; init; } = SpecList<SpecPerson>.Empty;
+    public SpecList<SpecPerson> PrimaryAssignee { get; internal init; } = SpecList<SpecPerson>.Empty;
 
     /// <summary>The other contributors.</summary>
-    public SpecList<SpecPerson> Contributors { get; init; } = SpecList<SpecPerson>.Empty;
+    public SpecList<SpecPerson> Contributors { get; internal init; } = SpecList<SpecPerson>.Empty;
 
     /// <summary>What the work is tracked by, or null.</summary>
-    public SpecBlueprint? Blueprint { get; init; }
+    public SpecBlueprint? Blueprint { get; internal init; }
 
     /// <summary>The paragraph that says what it is about, as plain text, or null.</summary>
-    public string? Introduction { get; init; }
+    public string? Introduction { get; internal init; }
 
     /// <summary>The number of its work items.</summary>
-    public int WorkItemCount { get; init; }
+    public int WorkItemCount { get; internal init; }
 
     /// <summary>The number of lines.</summary>
-    public int LineCount { get; init; }
+    public int LineCount { get; internal init; }
 
     /// <summary>Its sections at all levels in the order of the text, the document's title not among them.</summary>
-    public SpecList<ReportedSection> Sections { get; init; } = SpecList<ReportedSection>.Empty;
+    public SpecList<ReportedSection> Sections { get; internal init; } = SpecList<ReportedSection>.Empty;
 
     /// <summary>Whether it has passed the tests.</summary>
-    public bool Passed { get; init; }
+    public bool Passed { get; internal init; }
 
     /// <summary>What the tests found, by line, column and rule.</summary>
-    public SpecList<SpecDiagnostic> Diagnostics { get; init; } = SpecList<SpecDiagnostic>.Empty;
+    public SpecList<SpecDiagnostic> Diagnostics { get; internal init; } = SpecList<SpecDiagnostic>.Empty;
 
     /// <summary>
     /// The release for which it was first approved, under this name or blueprint: the oldest that has such a spec or that
     /// its history names. Null where it is for no release.
     /// </summary>
-    public ReleaseName? FirstRelease { get; init; }
+    public ReleaseName? FirstRelease => Life?.FirstRelease;
 
     /// <summary>Whether it was not implemented in its release and is proposed again for a later one.</summary>
-    public bool IsCarriedOver { get; init; }
+    public bool IsCarriedOver => Life?.IsCarriedOver == true;
 
     /// <summary>
     /// How many releases passed from the first approval to the implementation: 0 where it was implemented in the release
     /// that it was first approved for. Null where it is not implemented.
     /// </summary>
-    public int? ReleasesToImplement { get; init; }
+    public int? ReleasesToImplement => Life?.ReleasesToImplement;
 
     /// <summary>
     /// How many days passed from the commit that first added it to the one that made it implemented. Null where it is not
     /// implemented, where git does not know both, or where it entered the repository as implemented.
     /// </summary>
-    public int? DaysToImplement { get; init; }
+    public int? DaysToImplement => Life?.DaysToImplement;
+
+    /// <summary>What it has gone through, which is known when all specs are.</summary>
+    internal SpecLife? Life { get; set; }
 
     /// <summary>The spec's name.</summary>
     public override string ToString() => Name;

@@ -9,12 +9,6 @@ namespace SpecTools.Repositories.Git;
 /// </summary>
 internal sealed class GitHistory
 {
-    // Inexact renames are looked for among so many files of one commit.
-    private const string RenameLimit = "-l2000";
-
-    // Specs of one template are alike from the start; git's own 50 % would take some for renames of others.
-    private const string Similarity = "-M60%";
-
     private readonly Dictionary<string, GitFile> additions = new(PathNames.Comparer);
     private readonly Dictionary<string, List<string>> formerNames = new(PathNames.Comparer);
 
@@ -46,30 +40,15 @@ internal sealed class GitHistory
     {
         var current = git.Run(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"], null, cancel).Checked().Text;
         var history = new GitHistory(current.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => SpecFormats.IsKnown(path)));
-        string[] arguments =
-        [
-            "log", "--topo-order", "--diff-merges=first-parent", "--name-status", "--diff-filter=AR", Similarity, RenameLimit, "-z",
-            "--format=%x01%H", "--no-color", "--no-ext-diff", "--no-textconv", "--no-notes", "--no-show-signature", "HEAD", "--",
-            ":(top,icase,glob)**/*" + SpecFormats.RstExtension, ":(top,icase,glob)**/*" + SpecFormats.MarkdownExtension,
-        ];
-        history.Walk(git.Run(root, arguments, null, cancel).Checked().Text.Split('\0'));
-        return history;
-    }
-
-    // Commits, each with what it added and renamed, the newest first: \x01 and the commit; A and a path; R100 and two.
-    private void Walk(string[] parts)
-    {
-        var commit = "";
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var arrival in GitArrivals.Read(git, root, "%H", cancel))
         {
-            var part = parts[i].TrimStart('\n');
-            if (part.StartsWith('\u0001'))
-                commit = part[1..];
-            else if (part.StartsWith('A') && i + 1 < parts.Length)
-                Add(parts[++i], commit);
-            else if (part.StartsWith('R') && i + 2 < parts.Length)
-                Rename(parts[++i], parts[++i]);
+            if (arrival.From is { } from)
+                history.Rename(from, arrival.Path);
+            else
+                history.Add(arrival.Path, arrival.Commit);
         }
+
+        return history;
     }
 
     // An older addition of the same file is the one that counts: it may have been away for a time.

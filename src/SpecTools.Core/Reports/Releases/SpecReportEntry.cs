@@ -1,0 +1,41 @@
+using SpecTools.Repositories;
+using SpecTools.Specs;
+
+namespace SpecTools.Reports;
+
+/// <summary>What a report needs of one spec. It holds no part of the spec's text but what the report shows.</summary>
+public sealed class SpecReportEntry
+{
+    internal SpecReportEntry(Spec spec, SpecFigures figures, RepositoryRoot root)
+    {
+        Figures = figures;
+        RepositoryName = root.Name ?? System.IO.Path.GetFileName(root.Path);
+        Spec = new ReportedSpec
+        {
+            Path = spec.Path,
+            ShownPath = System.IO.Path.GetRelativePath(root.Path, spec.Path).Replace(System.IO.Path.DirectorySeparatorChar, '/'),
+            Name = spec.Name,
+            Title = spec.Title,
+            Release = spec.Release,
+            Status = spec.Status,
+            PrimaryAssignee = spec.PrimaryAssignee,
+            Contributors = spec.Contributors,
+            Blueprint = spec.Blueprint,
+            Introduction = spec.Introduction,
+            WorkItemCount = spec.WorkItems.Count,
+            LineCount = spec.LineCount,
+            Sections = new([.. spec.AllSections().Select(section => new ReportedSection(section.Title, section.Level, section.IsNone, section.IsEmpty))]),
+            Passed = figures.Result.Passed,
+            Diagnostics = figures.Result.Diagnostics,
+        };
+    }
+
+    /// <summary>The absolute path of the spec.</summary>
+    public string Path => Spec.Path;
+
+    internal ReportedSpec Spec { get; }
+
+    internal SpecFigures Figures { get; }
+
+    internal string RepositoryName { get; }
+}
