@@ -28,7 +28,7 @@ internal sealed class MarkdownReport(TextWriter output)
         output.Write($"# {MarkdownText.Of(report.Title)}\n\n");
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Printable.Count(measurement.SpecCount, "spec")} as of {report.Time:yyyy-MM-dd}; {measurement.FailedCount} {(measurement.FailedCount == 1 ? "does" : "do")} not pass the tests.\n"));
+            $"{Printable.Count(measurement.SpecCount, "spec")} as of {report.Time:yyyy-MM-dd}; {Failures(measurement.FailedCount)}.\n"));
         if (measurement.SpecCount == 0)
             return;
         WriteReleases(measurement);
@@ -115,6 +115,13 @@ internal sealed class MarkdownReport(TextWriter output)
         else
             MarkdownText.WriteTable(output, ["Rule", "Specs:"], [.. measurement.ByRule.Select(rule => new[] { rule.Name, Number(rule.Count) })]);
     }
+
+    private static string Failures(int count) => count switch
+    {
+        0 => "all pass the tests",
+        1 => "1 does not pass the tests",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} do not pass the tests"),
+    };
 
     private static string NameOf(ReleaseName? release) => release is null ? "No release" : MarkdownText.Of(release.Name);
 
