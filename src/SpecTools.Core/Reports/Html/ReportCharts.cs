@@ -8,7 +8,12 @@ internal static class ReportCharts
 {
     private const int MostBars = 20;
 
-    private static readonly string[] States = ["Implemented", "Carried over", "Approved", "Backlog", "Abandoned"];
+    // What is approved is either carried over or not, so that the parts of a bar add up.
+    private static readonly (string Name, string Series)[] States =
+    [
+        ("Implemented", "Implemented"), ("Approved and carried over", "Carried over"), ("Approved and not carried over", "Approved"),
+        ("Backlog", "Backlog"), ("Abandoned", "Abandoned"),
+    ];
 
     internal static void Write(HtmlOutput html, SpecReport report)
     {
@@ -22,18 +27,18 @@ internal static class ReportCharts
 
     private static void WriteReleases(HtmlOutput html, SpecMeasurement sums)
     {
-        Begin(html, "releases", "Releases", "How many specs each release has, and how far they have come. Carried over are those that were not implemented in their release and are proposed again for a later one.");
+        Begin(html, "releases", "Releases", "How many specs each release has, and how far they have come. Carried over are those that were not implemented in their release and are proposed again for a later one.", isWide: true);
         ReleaseMeasure[] releases = [.. sums.ByRelease.Reverse()];
         html.Raw("<figure>\n<p class=\"legend\">");
-        foreach (var state in States)
-            html.Write($"<span class=\"{BarChart.ClassOf(state)}\">{state}</span> ");
+        foreach (var (name, series) in States)
+            html.Write($"<span class=\"{BarChart.ClassOf(series)}\">{name}</span> ");
         html.Raw("</p>\n");
         new BarChart(html, "releases-chart", "Specs by release and status").Write([.. releases.Select(release => new Bar(NameOf(release), Number(release.SpecCount), PartsOf(release)))]);
         html.Raw("</figure>\n");
-        var table = new NumberTable(html, "Specs by release", "Release", ["Specs", .. States]);
+        var table = new NumberTable(html, "Specs by release", "Release", ["Specs", "Implemented", "Approved", "Of these carried over", "Backlog", "Abandoned"]);
         table.Write(releases.Select(release => (NameOf(release), new[]
         {
-            Number(release.SpecCount), Number(release.ImplementedCount), Number(release.CarriedOverCount), Number(release.ApprovedCount - release.CarriedOverCount),
+            Number(release.SpecCount), Number(release.ImplementedCount), Number(release.ApprovedCount), Number(release.CarriedOverCount),
             Number(release.BacklogCount), Number(release.AbandonedCount),
         })));
         End(html);
@@ -108,8 +113,9 @@ internal static class ReportCharts
         _ => $"{count} later",
     };
 
-    private static void Begin(HtmlOutput html, string id, string title, string text) =>
-        html.Write($"<section id=\"{id}\">\n<h2>{title}</h2>\n<p>{text}</p>\n<div class=\"pair\">\n");
+    // A chart and its table stand side by side where both have room.
+    private static void Begin(HtmlOutput html, string id, string title, string text, bool isWide = false) =>
+        html.Write($"<section id=\"{id}\">\n<h2>{title}</h2>\n<p>{text}</p>\n<div class=\"{(isWide ? "stack" : "pair")}\">\n");
 
     private static void End(HtmlOutput html) => html.Raw("</div>\n</section>\n");
 
