@@ -23,6 +23,8 @@
         'Add-SpecSection'
         'Add-SpecWorkItem'
         'Compare-Spec'
+        'Convert-Spec'
+        'ConvertTo-Spec'
         'ConvertTo-SpecHtml'
         'ConvertTo-SpecXml'
         'Export-SpecReport'

@@ -13,10 +13,14 @@ internal sealed class TreeInlines(SourceText source)
     internal void Add(RstNode parent, LeafBlock leaf)
     {
         if (leaf.Inline is { } content)
-            AddAll(parent, content, leaf);
+            AddAll(parent, content);
         else if (leaf.Lines.Count > 0)
-            parent.Add(Text(string.Join('\n', leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => line.Slice.ToString())), leaf));
+            parent.Add(Text(Lines(leaf), leaf));
     }
+
+    /// <summary>The lines of a block that is kept as it is.</summary>
+    internal static string Lines(LeafBlock leaf) =>
+        string.Join('\n', leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => line.Slice.ToString()));
 
     /// <summary>A text of a block.</summary>
     internal RstText Text(string text, MarkdownObject place) => new(text, SpanOf(place), place.Line + 1);
@@ -37,13 +41,45 @@ internal sealed class TreeInlines(SourceText source)
     /// <summary>The label of a footnote, as it is written.</summary>
     internal static string LabelOf(Footnote footnote) => footnote.Label?.TrimStart('^') ?? "";
 
-    private void AddAll(RstNode parent, ContainerInline container, LeafBlock leaf)
+    /// <summary>Adds inlines in their order.</summary>
+    internal void AddAll(RstNode parent, IEnumerable<Inline> nodes)
     {
-        foreach (var inline in container)
-            Add(parent, inline, leaf);
+        var open = parent;
+        foreach (var inline in nodes)
+        {
+            // What has no mark of its own in Markdown is written with the tags of HTML.
+            if (inline is HtmlInline { Tag: "<sub>" or "<sup>" } start && open == parent)
+                open = Child(parent, start.Tag == "<sub>" ? RstNodeKind.Subscript : RstNodeKind.Superscript, inline);
+            else if (inline is HtmlInline { Tag: "</sub>" or "</sup>" } && open != parent)
+                open = parent;
+            else if (inline is CodeInline code && TakeRole(open) is { } role)
+                AddRole(open, role, code);
+            else
+                Add(open, inline);
+        }
     }
 
-    private void Add(RstNode parent, Inline inline, LeafBlock leaf)
+    // A role stands in braces right before its text: {doc}`other`.
+    private static string? TakeRole(RstNode parent)
+    {
+        if (parent.Children is not [.., RstText { Text: var text } last] || !text.EndsWith('}') || text.LastIndexOf('{') is not (>= 0 and var open))
+            return null;
+        var role = text[(open + 1)..^1];
+        if (role.Length == 0 || !role.All(character => char.IsLetterOrDigit(character) || character is ':' or '.' or '-' or '_' or '+'))
+            return null;
+        parent.ReplaceChildren([.. parent.Children.SkipLast(1), .. open > 0 ? new RstNode[] { new RstText(text[..open], last.Span, last.Line) } : []]);
+        return role;
+    }
+
+    private void AddRole(RstNode parent, string role, CodeInline code)
+    {
+        var node = Child(parent, role == "math" ? RstNodeKind.Math : RstNodeKind.Inline, code);
+        if (role != "math")
+            node.Set("role", role);
+        node.Add(Text(code.Content, code));
+    }
+
+    private void Add(RstNode parent, Inline inline)
     {
         switch (inline)
         {
@@ -74,7 +110,7 @@ internal sealed class TreeInlines(SourceText source)
                     picture.Set("alt", alt);
                 break;
             case LinkInline link:
-                AddLink(parent, link, leaf);
+                AddLink(parent, link);
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
                 var mark = Child(parent, RstNodeKind.FootnoteReference, inline);
@@ -83,19 +119,19 @@ internal sealed class TreeInlines(SourceText source)
                 mark.Add(Text(LabelOf(footnote.Footnote), inline));
                 break;
             case EmphasisInline emphasis:
-                AddAll(Child(parent, emphasis.DelimiterCount > 1 ? RstNodeKind.Strong : RstNodeKind.Emphasis, inline), emphasis, leaf);
+                AddAll(Child(parent, emphasis.DelimiterCount > 1 ? RstNodeKind.Strong : RstNodeKind.Emphasis, inline), emphasis);
                 break;
             case DelimiterInline delimiter:
                 parent.Add(Text(delimiter.ToLiteral(), inline));
-                AddAll(parent, delimiter, leaf);
+                AddAll(parent, delimiter);
                 break;
             case ContainerInline container:
-                AddAll(parent, container, leaf);
+                AddAll(parent, container);
                 break;
         }
     }
 
-    private void AddLink(RstNode parent, LinkInline link, LeafBlock leaf)
+    private void AddLink(RstNode parent, LinkInline link)
     {
         var node = Child(parent, RstNodeKind.Reference, link);
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
@@ -103,13 +139,20 @@ internal sealed class TreeInlines(SourceText source)
             node.Set("refid", Uri.UnescapeDataString(url[1..]));
         else
             node.Set("refuri", url);
-        AddAll(node, link, leaf);
+        AddAll(node, link);
     }
 
     private void AddHtml(RstNode parent, HtmlInline html)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        const string anchor = "<a id=\"";
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) || html.Tag == "</a>")
             return;
+        if (html.Tag.StartsWith(anchor, StringComparison.Ordinal) && html.Tag.EndsWith("\">", StringComparison.Ordinal))
+        {
+            Child(parent, RstNodeKind.Target, html).Set("ids", html.Tag[anchor.Length..^2]);
+            return;
+        }
+
         var raw = Child(parent, RstNodeKind.Raw, html);
         raw.Set("format", "html");
         raw.Add(Text(html.Tag, html));

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using SpecTools.Markdown;
 using SpecTools.Rst;
 using SpecTools.Text;
 using Tree = Markdig.Syntax.MarkdownDocument;
@@ -9,10 +10,21 @@ using Tree = Markdig.Syntax.MarkdownDocument;
 namespace SpecTools.Adapters;
 
 /// <summary>Turns Markdig's tree into docutils': headings become nested sections, all else the node of the same meaning.</summary>
-internal sealed class TreeMapper(SourceText source)
+internal sealed class TreeMapper
 {
-    private readonly Slugs slugs = new();
-    private readonly TreeInlines inlines = new(source);
+    private readonly SourceText source;
+    private readonly MarkdownSlugs slugs = new();
+    private readonly TreeInlines inlines;
+    private readonly TreeParagraphs paragraphs;
+
+    /// <summary>Begins with nothing mapped.</summary>
+    /// <param name="source">The text of the document.</param>
+    internal TreeMapper(SourceText source)
+    {
+        this.source = source;
+        inlines = new TreeInlines(source);
+        paragraphs = new TreeParagraphs(inlines);
+    }
 
     /// <summary>Maps a document. Where one heading stands above all else, it is the document's title.</summary>
     internal RstDocument Map(Tree tree)
@@ -20,12 +32,10 @@ internal sealed class TreeMapper(SourceText source)
         var document = new RstDocument(source, RstDialect.Sphinx);
         var open = new Stack<(RstNode Node, int Level)>();
         open.Push((document, 0));
-        foreach (var block in tree)
+        foreach (var block in InOrder(tree))
         {
             if (block is HeadingBlock heading)
                 open.Push((OpenSection(open, heading), heading.Level));
-            else if (block is FootnoteGroup)
-                AddAll(document, (ContainerBlock)block);
             else
                 Add(open.Peek().Node, block);
         }
@@ -33,6 +43,15 @@ internal sealed class TreeMapper(SourceText source)
         PromoteTitle(document);
         return document;
     }
+
+    // Markdig keeps footnotes together, and definitions of links: they go back to where they stand.
+    private static IEnumerable<Block> InOrder(Tree tree)
+    {
+        var kept = tree.OfType<ContainerBlock>().Where(IsGroup).SelectMany(group => group).Where(block => block is not FootnoteLinkReferenceDefinition).ToList();
+        return kept.Count == 0 ? tree : tree.Where(block => !IsGroup(block)).Concat(kept).OrderBy(block => block.Span.Start);
+    }
+
+    private static bool IsGroup(Block block) => block is FootnoteGroup or LinkReferenceDefinitionGroup;
 
     private RstNode OpenSection(Stack<(RstNode Node, int Level)> open, HeadingBlock heading)
     {
@@ -68,14 +87,22 @@ internal sealed class TreeMapper(SourceText source)
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment }:
+            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                break;
+            case LinkReferenceDefinition { Label: { } label, Url: { } url } definition:
+                var target = Child(parent, RstNodeKind.Target, definition);
+                target.Set("names", label);
+                target.Set("refuri", url);
+                break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                AddComment(parent, comment);
                 break;
             case HeadingBlock heading:
                 // Inside a quote or an item no section can begin.
                 inlines.Add(Child(parent, RstNodeKind.Rubric, heading), heading);
                 break;
             case ParagraphBlock paragraph:
-                inlines.Add(Child(parent, RstNodeKind.Paragraph, paragraph), paragraph);
+                paragraphs.Add(parent, paragraph);
                 break;
             case HtmlBlock html:
                 var raw = Child(parent, RstNodeKind.Raw, html);
@@ -88,8 +115,14 @@ internal sealed class TreeMapper(SourceText source)
             case ThematicBreakBlock:
                 Child(parent, RstNodeKind.Transition, block);
                 break;
+            case ListBlock { IsOrdered: false } list when list.All(item => TreeParagraphs.IsDefinition((ListItemBlock)item)):
+                AddDefinitions(Child(parent, RstNodeKind.DefinitionList, list), list);
+                break;
             case ListBlock list:
                 AddAll(AddList(parent, list), list);
+                break;
+            case QuoteBlock { Count: > 0 } quote when quote[0] is ParagraphBlock mark && TreeParagraphs.AlertOf(mark, source) is { } alert:
+                AddAlert(Child(parent, alert, quote), quote, mark);
                 break;
             case ListItemBlock item:
                 AddAll(Child(parent, RstNodeKind.ListItem, item), item);
@@ -110,6 +143,36 @@ internal sealed class TreeMapper(SourceText source)
                 Child(parent, RstNodeKind.Paragraph, leaf).Add(inlines.Text(Lines(leaf), leaf));
                 break;
         }
+    }
+
+    private void AddDefinitions(RstNode parent, ListBlock list)
+    {
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            var node = Child(parent, RstNodeKind.DefinitionListItem, item);
+            var term = Child(node, RstNodeKind.Term, item);
+            var definition = Child(node, RstNodeKind.Definition, item);
+            paragraphs.AddDefinition(term, definition, (ParagraphBlock)item[0]);
+            foreach (var block in item.Skip(1))
+                Add(definition, block);
+        }
+    }
+
+    private void AddAlert(RstNode parent, QuoteBlock quote, ParagraphBlock mark)
+    {
+        paragraphs.AddBehindFirstLine(parent, mark);
+        foreach (var block in quote.Skip(1))
+            Add(parent, block);
+    }
+
+    private void AddComment(RstNode parent, HtmlBlock comment)
+    {
+        const string start = "<!--";
+        var text = Lines(comment).Trim();
+        text = text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : text;
+        text = text.EndsWith("-->", StringComparison.Ordinal) ? text[..^3] : text;
+        if (text.Trim().Length > 0)
+            Child(parent, RstNodeKind.Comment, comment).Add(inlines.Text(text.Trim(' ').Trim('\n'), comment));
     }
 
     private void AddCode(RstNode parent, CodeBlock code)
@@ -166,8 +229,7 @@ internal sealed class TreeMapper(SourceText source)
         AddAll(node, footnote);
     }
 
-    private static string Lines(LeafBlock leaf) =>
-        string.Join('\n', leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => line.Slice.ToString()));
+    private static string Lines(LeafBlock leaf) => TreeInlines.Lines(leaf);
 
     private RstNode Child(RstNode parent, RstNodeKind kind, Block block)
     {

@@ -21,6 +21,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new RepairVerb(console));
         Add(new RenameVerb(console));
         Add(new CompareVerb(console));
+        Add(new ConvertVerb(console));
         Add(new ReportVerb(console));
         Add(new SectionVerb(console));
         Add(new AssigneeVerb(console));

@@ -26,6 +26,7 @@ public sealed partial class SpecEngine
     private readonly SpecPipeline renaming;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline rendering;
+    private readonly SpecPipeline translating;
     private readonly SpecPipeline describing;
     private readonly SpecPipeline counting;
     private readonly SpecPipeline reporting;
@@ -50,6 +51,7 @@ public sealed partial class SpecEngine
         renaming = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         rendering = new SpecPipeline(new Intake(workshop.Folders));
+        translating = new SpecPipeline(new Intake(workshop.Folders));
         describing = new SpecPipeline(new Intake(workshop.Folders));
         counting = new SpecPipeline(new Intake(workshop.Folders));
         reporting = new SpecPipeline(new Intake(workshop.Folders));
@@ -201,37 +203,6 @@ public sealed partial class SpecEngine
     {
         ArgumentNullException.ThrowIfNull(changes);
         changes.Apply();
-    }
-
-    /// <summary>
-    /// Turns specs into docutils' XML, on all cores, results in the order of the inputs. The inputs' errors are handed on
-    /// in their places; what goes wrong with a file is an outcome, and so is that it is Markdown.
-    /// </summary>
-    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
-    /// <param name="options">Which tree is meant.</param>
-    /// <param name="cancel">Ends the work.</param>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<Outcome<SpecXml>> ConvertToXml(
-        IEnumerable<Outcome<SpecInput>> inputs, XmlOptions options, CancellationToken cancel)
-    {
-        workshop.Check(options);
-        return converting.Run(inputs, new XmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
-    }
-
-    /// <summary>
-    /// Turns specs into pages of HTML, on all cores, results in the order of the inputs. The inputs' errors are handed on in
-    /// their places; what goes wrong with a file is an outcome.
-    /// </summary>
-    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
-    /// <param name="options">How they are read.</param>
-    /// <param name="cancel">Ends the work.</param>
-    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<Outcome<SpecHtml>> ConvertToHtml(
-        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
-    {
-        workshop.Check(options);
-        return rendering.Run(inputs, new HtmlConverter(workshop, options).Convert, options.ThrottleLimit, cancel);
     }
 
     /// <summary>

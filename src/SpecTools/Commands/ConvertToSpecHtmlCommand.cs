@@ -9,12 +9,5 @@ namespace SpecTools.Commands;
 public sealed class ConvertToSpecHtmlCommand : SpecHtmlCommand
 {
     /// <inheritdoc/>
-    private protected override void Take(SpecHtml page)
-    {
-        // A text has no place for a path, so that PowerShell's own properties carry it.
-        var result = new PSObject(page.Html);
-        result.Properties.Add(new PSNoteProperty("Path", page.Path));
-        result.Properties.Add(new PSAliasProperty("PSPath", "Path"));
-        WriteObject(result);
-    }
+    private protected override void Take(SpecHtml page) => WriteText(page.Html, page.Path);
 }

@@ -79,6 +79,16 @@ public abstract class SpecPathCommand : SpecCommand
         }
     }
 
+    /// <summary>Writes a text that was made of a file.</summary>
+    private protected void WriteText(string text, string path)
+    {
+        // A text has no place for a path, so that PowerShell's own properties carry it.
+        var result = new PSObject(text);
+        result.Properties.Add(new PSNoteProperty("Path", path));
+        result.Properties.Add(new PSAliasProperty("PSPath", "Path"));
+        WriteObject(result);
+    }
+
     private List<Outcome<SpecInput>> FindInputs()
     {
         var finder = new InputFinder(this, Engine, Recurse);

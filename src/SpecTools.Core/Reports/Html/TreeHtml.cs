@@ -42,7 +42,7 @@ internal sealed class TreeHtml(HtmlOutput html, string idPrefix = "")
     private string? Open(RstNode node, int depth)
     {
         if (node.Kind is RstNodeKind.Comment or RstNodeKind.SubstitutionDefinition or RstNodeKind.SystemMessage or RstNodeKind.Meta
-            or RstNodeKind.Pending or RstNodeKind.Colspec)
+            or RstNodeKind.Pending or RstNodeKind.Colspec || node["classes"] == "system-messages")
         {
             return null;
         }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace SpecTools.Adapters;
+namespace SpecTools.Markdown;
 
 /// <summary>The ids of headings, as the usual sites for Markdown make them, so that links to sections lead there.</summary>
-internal sealed class Slugs
+internal sealed class MarkdownSlugs
 {
     private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
 
