@@ -32,6 +32,7 @@ public sealed partial class SpecEngine
     private readonly RepositoryPasts pasts;
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
+    private readonly ReleaseOpener opener;
     private readonly TemplateShelf shelf;
     private readonly SpecComparer comparer;
 
@@ -56,6 +57,7 @@ public sealed partial class SpecEngine
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
         pasts = new RepositoryPasts(workshop, survey);
+        opener = new ReleaseOpener(workshop, survey);
         shelf = new TemplateShelf(workshop);
         comparer = new SpecComparer(workshop, survey);
     }
@@ -257,6 +259,11 @@ public sealed partial class SpecEngine
     /// <param name="folder">The absolute path of a folder of the repository.</param>
     /// <param name="names">The names of the releases, wildcards allowed; none for all.</param>
     public IEnumerable<Outcome<SpecRelease>> Releases(string folder, IReadOnlyList<string> names) => survey.Releases(folder, names);
+
+    /// <summary>Plans a release: all that the one before it has, in the same form. Writes nothing.</summary>
+    /// <param name="options">What it is opened with.</param>
+    /// <exception cref="SpecException">The name cannot be a release's or is taken, or there is no release to take after.</exception>
+    public PlannedRelease PlanRelease(NewReleaseOptions options) => opener.Plan(options);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder for new ones.</param>

@@ -64,13 +64,15 @@ internal static class IndexEntryPlanner
         [StringComparer.Ordinal, StringComparer.OrdinalIgnoreCase],
         order => neighbours.Zip(neighbours.Skip(1)).All(pair => order.Compare(pair.First.Target, pair.Second.Target) <= 0));
 
-    private static TextEdit Before(SourceText source, TocEntry neighbour, string entry)
+    /// <summary>The edit that puts an entry before another.</summary>
+    internal static TextEdit Before(SourceText source, TocEntry neighbour, string entry)
     {
         var line = source.LineAt(neighbour.Line.Start);
         return new TextEdit(new TextSpan(line.Start, 0), source.Text[line.Start..neighbour.Line.Start] + entry + NewLine(source, line));
     }
 
-    private static TextEdit Behind(SourceText source, TocEntry neighbour, string entry)
+    /// <summary>The edit that puts an entry behind another.</summary>
+    internal static TextEdit Behind(SourceText source, TocEntry neighbour, string entry)
     {
         var line = source.LineAt(neighbour.Line.Start);
         return new TextEdit(new TextSpan(line.End, 0), NewLine(source, line) + source.Text[line.Start..neighbour.Line.Start] + entry);

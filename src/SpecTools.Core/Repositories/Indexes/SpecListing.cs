@@ -42,6 +42,10 @@ internal sealed class SpecListing
         published = new(() => [.. pages.Roots.SelectMany(Find).Select(path => IndexPage.Read(path, pages, read)).OfType<IndexPage>()]);
     }
 
+    /// <summary>All of the pages that list specs or their releases.</summary>
+    /// <param name="specs">The absolute path of the folder that the specs are in.</param>
+    internal IEnumerable<IndexPage> All(string specs) => PagesFor(specs).DistinctBy(page => pages.Real(page.Source.Path), PathNames.Comparer);
+
     /// <summary>
     /// The page that should list a document, because it lists others of the same folder by hand; null where the document is
     /// listed anywhere, or nothing of its folder is.

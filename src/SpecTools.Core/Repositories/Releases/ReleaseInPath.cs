@@ -25,6 +25,18 @@ internal static class ReleaseInPath
         return path;
     }
 
+    /// <summary>Whether a path names a release.</summary>
+    internal static bool Names(string path, string release)
+    {
+        for (var at = 0; (at = path.IndexOf(release, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += release.Length)
+        {
+            if (IsWhole(path, at, at + release.Length))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what stands in a text is a name of its own and no part of a longer word or number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where it starts.</param>
