@@ -39,6 +39,7 @@
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'
+        'New-SpecRelease'
         'Remove-SpecReference'
         'Remove-SpecSection'
         'Remove-SpecWorkItem'

@@ -23,7 +23,7 @@ public sealed record NewReleaseOptions
 /// <summary>What opening a release comes to, before anything is written.</summary>
 /// <param name="Name">The new release's name.</param>
 /// <param name="From">The name of the release that it takes after.</param>
-/// <param name="Folder">The absolute path of a folder of the repository.</param>
+/// <param name="Folder">The absolute path of the folder that it gets for its specs.</param>
 /// <param name="Changes">What is to be made and written.</param>
 public sealed record PlannedRelease(string Name, string From, string Folder, ChangeSet Changes);
 
@@ -39,36 +39,34 @@ internal sealed class ReleaseOpener(Workshop workshop, RepositorySurvey survey)
         var settings = workshop.SettingsFor(Path.Join(options.Folder, "x"), new ReadOptions());
         var specs = SpecsFolder.Find(options.Folder, settings);
         settings = workshop.SettingsFor(Path.Join(specs, "x"), new ReadOptions());
-        var releases = survey.AllReleases(options.Folder).Select(release => release.Name).ToList();
+        var releases = survey.AllReleases(options.Folder).ToList();
         Check(options, releases);
         var from = From(options, releases);
         var to = new ReleaseName(options.Name);
 
         var changes = new PendingChanges();
         var root = RepositoryView.RootOf(specs, settings);
-        new ReleasePlanner(changes, root, settings, releases).Plan(from, to, options.CodeName);
-        return new PlannedRelease(to.Name, from.Name, options.Folder, changes.ToChangeSet());
+        new ReleasePlanner(changes, root, settings, releases.ConvertAll(release => release.Name)).Plan(from.Name, to, options.CodeName);
+        var folder = Path.Join(specs, ReleaseInPath.Replace(Path.GetRelativePath(specs, from.Path), from.Name.Name, to.Name));
+        return new PlannedRelease(to.Name, from.Name.Name, folder, changes.ToChangeSet());
     }
 
-    private static void Check(NewReleaseOptions options, List<ReleaseName> releases)
+    private static void Check(NewReleaseOptions options, List<SpecRelease> releases)
     {
         var name = options.Name;
         if (!ReleaseFolder.IsName(name))
             throw new SpecException(SpecErrorKind.ArgumentNotValid, $"'{name}' cannot be the name of a release: it is to be the name of a folder.", name);
         if (options.CodeName is { } code && code.Any(char.IsControl))
             throw new SpecException(SpecErrorKind.ArgumentNotValid, "A release's second name is text on one line.", name);
-        if (releases.Find(release => release.Equals(name)) is { } taken)
-            throw new SpecException(SpecErrorKind.FileExists, $"There is a release '{taken.Name}' already. Choose another name.", name);
+        if (releases.Find(release => release.Name.Equals(name)) is { } taken)
+            throw new SpecException(SpecErrorKind.FileExists, $"There is a release '{taken.Name.Name}' already. Choose another name.", name);
     }
 
-    private static ReleaseName From(NewReleaseOptions options, List<ReleaseName> releases)
+    private static SpecRelease From(NewReleaseOptions options, List<SpecRelease> releases)
     {
-        if (options.From is not { } name)
-        {
-            return ReleaseSeries.Newest(releases) ?? throw new SpecException(
-                SpecErrorKind.ReleaseNotFound, $"There is no release in '{options.Folder}' that a new one could take after. Make the folder of the first one by hand.", options.Folder);
-        }
-
-        return releases.Find(release => release.Equals(name)) ?? throw RepositorySurvey.NoRelease(name, options.Folder, releases);
+        var names = releases.ConvertAll(release => release.Name);
+        var name = options.From ?? ReleaseSeries.Newest(names)?.Name ?? throw new SpecException(
+            SpecErrorKind.ReleaseNotFound, $"There is no release in '{options.Folder}' that a new one could take after. Make the folder of the first one by hand.", options.Folder);
+        return releases.Find(release => release.Name.Equals(name)) ?? throw RepositorySurvey.NoRelease(name, options.Folder, names);
     }
 }

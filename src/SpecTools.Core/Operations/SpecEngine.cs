@@ -265,6 +265,17 @@ public sealed partial class SpecEngine
     /// <exception cref="SpecException">The name cannot be a release's or is taken, or there is no release to take after.</exception>
     public PlannedRelease PlanRelease(NewReleaseOptions options) => opener.Plan(options);
 
+    /// <summary>A release that was planned and has been made, as it is now.</summary>
+    /// <param name="plan">What <see cref="PlanRelease"/> returned.</param>
+    public IEnumerable<Outcome<SpecRelease>> MadeRelease(PlannedRelease plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+
+        // What this engine remembers is how it was before.
+        var now = new Workshop(workshop.Markdown, () => throw new InvalidOperationException("Releases are listed without YAML."));
+        return new RepositorySurvey(now, new FolderSearch(now.Settings, now.Folders)).Releases(plan.Folder, [plan.Name]);
+    }
+
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder for new ones.</param>
     /// <param name="options">What names a template or a preset.</param>
