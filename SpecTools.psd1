@@ -49,6 +49,7 @@
         'Set-SpecSection'
         'Show-Spec'
         'Test-Spec'
+        'Update-SpecIndex'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -36,18 +36,16 @@ internal sealed class ReleaseOpener(Workshop workshop, RepositorySurvey survey)
     /// <exception cref="SpecException">The name cannot be a release's or is taken, or there is no release to take after.</exception>
     internal PlannedRelease Plan(NewReleaseOptions options)
     {
-        var settings = workshop.SettingsFor(Path.Join(options.Folder, "x"), new ReadOptions());
-        var specs = SpecsFolder.Find(options.Folder, settings);
-        settings = workshop.SettingsFor(Path.Join(specs, "x"), new ReadOptions());
-        var releases = survey.AllReleases(options.Folder).ToList();
+        var root = workshop.RepositoryAround(options.Folder);
+        var settings = workshop.SettingsFor(Path.Join(root.Specs, "x"), new ReadOptions());
+        var releases = survey.AllReleases(root.Specs).ToList();
         Check(options, releases);
         var from = From(options, releases);
         var to = new ReleaseName(options.Name);
 
         var changes = new PendingChanges();
-        var root = RepositoryView.RootOf(specs, settings);
         new ReleasePlanner(changes, root, settings, releases.ConvertAll(release => release.Name)).Plan(from.Name, to, options.CodeName);
-        var folder = Path.Join(specs, ReleaseInPath.Replace(Path.GetRelativePath(specs, from.Path), from.Name.Name, to.Name));
+        var folder = Path.Join(root.Specs, ReleaseInPath.Replace(Path.GetRelativePath(root.Specs, from.Path), from.Name.Name, to.Name));
         return new PlannedRelease(to.Name, from.Name.Name, folder, changes.ToChangeSet());
     }
 

@@ -33,6 +33,7 @@ public sealed partial class SpecEngine
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
     private readonly ReleaseOpener opener;
+    private readonly IndexUpdater indexing;
     private readonly TemplateShelf shelf;
     private readonly SpecComparer comparer;
 
@@ -58,6 +59,7 @@ public sealed partial class SpecEngine
         survey = new RepositorySurvey(workshop, search);
         pasts = new RepositoryPasts(workshop, survey);
         opener = new ReleaseOpener(workshop, survey);
+        indexing = new IndexUpdater(workshop);
         shelf = new TemplateShelf(workshop);
         comparer = new SpecComparer(workshop, survey);
     }
@@ -275,6 +277,15 @@ public sealed partial class SpecEngine
         var now = new Workshop(workshop.Markdown, () => throw new InvalidOperationException("Releases are listed without YAML."));
         return new RepositorySurvey(now, new FolderSearch(now.Settings, now.Folders)).Releases(plan.Folder, [plan.Name]);
     }
+
+    /// <summary>
+    /// Plans that the hand-written lists of indexes name the specs that are in the folders that they list, and nothing that
+    /// is not there. Writes nothing. What goes wrong with a path is an outcome.
+    /// </summary>
+    /// <param name="paths">Absolute paths of specs, indexes and folders.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedIndexUpdate>> PlanIndexUpdates(IEnumerable<string> paths, CancellationToken cancel) => indexing.Plan(paths, cancel);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder for new ones.</param>

@@ -18,7 +18,7 @@ internal static class IndexEntryPlanner
         if (IndexPage.Read(index, pages, changes.Read) is not { } page || page.Covers(path) || page.TreesOf(folder).ToList() is not [var tree])
             return;
         TocEntry[] neighbours = [.. tree.Entries.Where(entry => page.IsIn(entry, folder))];
-        changes.Edit(page.Source, [Insertion(page.Source, neighbours, path)]);
+        changes.Edit(page.Source, Insertions(page.Source, neighbours, [path]));
     }
 
     /// <summary>Plans that no list of an index names a document; patterns stay as they are.</summary>
@@ -42,25 +42,39 @@ internal static class IndexEntryPlanner
         return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
     }
 
-    private static TextEdit Insertion(SourceText source, TocEntry[] neighbours, string path)
+    /// <summary>The edits that list documents among others of their folder: by the order of those, or behind them where they have none.</summary>
+    /// <param name="source">The text of the index.</param>
+    /// <param name="neighbours">The entries of a list for documents of the folder, at least one.</param>
+    /// <param name="paths">The paths of the documents.</param>
+    internal static IEnumerable<TextEdit> Insertions(SourceText source, IReadOnlyList<TocEntry> neighbours, IEnumerable<string> paths)
     {
-        var form = neighbours[^1].Target;
-        var prefix = form[..(form.LastIndexOf('/') + 1)];
-        var entry = prefix + (SpecFormats.IsKnown(form) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path));
-        if (Order(neighbours) is { } order)
+        var order = Order(neighbours);
+        var entries = paths.Select(path => EntryFor(path, neighbours[^1])).Order(order ?? StringComparer.Ordinal);
+        foreach (var group in entries.GroupBy(entry => order is null ? neighbours.Count : neighbours.TakeWhile(neighbour => order.Compare(neighbour.Target, entry) <= 0).Count()))
         {
-            foreach (var neighbour in neighbours)
-            {
-                if (order.Compare(neighbour.Target, entry) > 0)
-                    return Before(source, neighbour, entry);
-            }
+            var isLast = group.Key == neighbours.Count;
+            var neighbour = neighbours[isLast ? group.Key - 1 : group.Key];
+            var text = Lines(source, neighbour, group);
+            yield return isLast ? Behind(source, neighbour, text) : Before(source, neighbour, text);
         }
+    }
 
-        return Behind(source, neighbours[^1], entry);
+    /// <summary>The text of entries in the place of another: a line each, indented alike.</summary>
+    internal static string Lines(SourceText source, TocEntry neighbour, IEnumerable<string> entries)
+    {
+        var line = source.LineAt(neighbour.Line.Start);
+        return string.Join(NewLine(source, line) + source.Text[line.Start..neighbour.Line.Start], entries);
+    }
+
+    /// <summary>The entry for a document as another of its folder is written: with or without the ending.</summary>
+    internal static string EntryFor(string path, TocEntry neighbour)
+    {
+        var form = neighbour.Target;
+        return form[..(form.LastIndexOf('/') + 1)] + (SpecFormats.IsKnown(form) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path));
     }
 
     // How the neighbours are sorted; null where they are not.
-    private static StringComparer? Order(TocEntry[] neighbours) => Array.Find(
+    private static StringComparer? Order(IReadOnlyList<TocEntry> neighbours) => Array.Find(
         [StringComparer.Ordinal, StringComparer.OrdinalIgnoreCase],
         order => neighbours.Zip(neighbours.Skip(1)).All(pair => order.Compare(pair.First.Target, pair.Second.Target) <= 0));
 
