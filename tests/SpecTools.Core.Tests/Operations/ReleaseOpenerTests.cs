@@ -153,12 +153,13 @@ public sealed class ReleaseOpenerTests : IDisposable
     {
         files.WriteSpecs("specs/2026.1/a.rst", "specs/2026.2/b.rst");
         files.Write("templates/2026.2.rst", TemporaryRepository.Template);
-        files.Write("spectools.json", "{\n  // é\n  \"openReleases\": [\"2026.1\", \"2026.2\"],\n  \"releaseFolders\": [\n    \"2026.1\",\n    \"2026.2\", // the newest\n  ],\n  \"lineWidth\": 80\n}\n");
+        files.Write("spectools.json", "{\n  // é\n  \"openReleases\": [\"2026.1\", \"2026.2\"],\n  \"releaseFolders\": [\n    \"2026.1\",\n    \"2026.2\", // the newest\n  ],\n  \"templates\": { \"specs/2026.2/**\": \"templates/2026.2.rst\" }\n}\n");
         Open("2027.1");
 
         Assert.Equal(
-            "{\n  // é\n  \"openReleases\": [\"2026.1\", \"2026.2\", \"2027.1\"],\n  \"releaseFolders\": [\n    \"2026.1\",\n    \"2026.2\",\n    \"2027.1\", // the newest\n  ],\n  \"lineWidth\": 80\n}\n",
+            "{\n  // é\n  \"openReleases\": [\"2026.1\", \"2026.2\", \"2027.1\"],\n  \"releaseFolders\": [\n    \"2026.1\",\n    \"2026.2\",\n    \"2027.1\", // the newest\n  ],\n  \"templates\": { \"specs/2026.2/**\": \"templates/2026.2.rst\", \"specs/2027.1/**\": \"templates/2027.1.rst\" }\n}\n",
             Read("spectools.json"));
+        Assert.Equal(TemporaryRepository.Template, Read("templates/2027.1.rst"));
         Assert.Equal(["2026.1", "2026.2", "2027.1"], TemporaryRepository.Engine().Releases(files.Root, []).Select(outcome => outcome.Value!.Name.Name));
     }
 

@@ -34,6 +34,7 @@ internal sealed class ReleasePlanner(PendingChanges changes, RepositoryRoot root
         foreach (var part in parts)
             Take(part, folders, copies);
 
+        copies.AddRange(ConfiguredTemplates(from).Where(path => !copies.Exists(copy => copy.Path == path)).Select(path => new ReleaseCopy(path, ReleaseCopyKind.Text)));
         var wording = new ReleaseWording(from.Name, to.Name, CodeName(copies, from), codeName);
         CheckKnown(from, to);
         CheckFree(folders.Concat(copies.Select(copy => copy.Path)).Select(path => NewPath(path, wording)), to);
@@ -48,6 +49,13 @@ internal sealed class ReleasePlanner(PendingChanges changes, RepositoryRoot root
         if (from.Equals(ReleaseSeries.Newest(releases)) && to > from)
             FollowNewest(places, parts, from, wording);
     }
+
+    // Templates of the release that the configuration names, wherever they are.
+    private IEnumerable<string> ConfiguredTemplates(ReleaseName from) => settings.Templates
+        .Where(pair => ReleaseInPath.Names(pair.Pattern.Text, from.Name) && ReleaseInPath.Names(pair.Template, from.Name))
+        .Select(pair => Path.GetFullPath(pair.Template, Path.GetDirectoryName(settings.ConfigurationPath)!))
+        .Where(path => File.Exists(path) && root.Contains(path))
+        .Distinct(StringComparer.Ordinal);
 
     // A folder is there in the new release where it is more than the home of some specs.
     private bool Take(string path, List<string> folders, List<ReleaseCopy> copies, bool isPart = true)
