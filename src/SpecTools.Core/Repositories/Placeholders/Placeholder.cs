@@ -13,7 +13,7 @@ namespace SpecTools.Repositories;
 /// <param name="IsSymbolic">Whether it is a link of the file system, rather than git's text file in its place.</param>
 internal sealed record Placeholder(string Path, string? Target, bool IsSymbolic)
 {
-    private static readonly string[] EmptyNames = [".gitkeep", ".keep", ".placeholder", ".empty", "placeholder"];
+    private static readonly string[] EmptyNames = [".gitkeep", ".keep", ".placeholder", ".empty"];
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
@@ -39,6 +39,10 @@ internal sealed record Placeholder(string Path, string? Target, bool IsSymbolic)
         if (LinkFile.TargetOf(path) is var (target, isSymbolic))
             return TemplateNames.IsOne(name) || TemplateNames.IsOne(target) ? new Placeholder(path, target, isSymbolic) : null;
         if (Array.Exists(EmptyNames, empty => name.Equals(empty, StringComparison.OrdinalIgnoreCase)) && new FileInfo(path).Length <= 1)
+            return new Placeholder(path, null, false);
+
+        // "placeholder.rst" says what it is, so a few words in it are no spec.
+        if (System.IO.Path.GetFileNameWithoutExtension(name).Equals("placeholder", StringComparison.OrdinalIgnoreCase) && new FileInfo(path).Length <= LinkFile.LongestText)
             return new Placeholder(path, null, false);
         return TemplateNames.IsOne(name) && IsCopy(path, settings) ? new Placeholder(path, null, false) : null;
     }

@@ -60,6 +60,7 @@ public sealed class PlaceholderTests : IDisposable
     [Theory]
     [InlineData("specs/juno/.gitkeep", "specs/kilo", "specs/kilo/.gitkeep")]
     [InlineData("specs/juno/approved/.placeholder", "specs/kilo/implemented", "specs/kilo/implemented/.placeholder")]
+    [InlineData("specs/juno/placeholder.rst", "specs/kilo", "specs/kilo/placeholder.rst")]
     [InlineData("specs/juno/implemented/.keep", "specs/juno/approved", "specs/juno/approved/.keep")]
     public void An_empty_file_serves_where_others_have_one(string model, string folder, string expected)
     {
