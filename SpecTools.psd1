@@ -41,6 +41,7 @@
         'Get-SpecWorkItem'
         'Measure-Spec'
         'New-Spec'
+        'New-SpecRelease'
         'Remove-SpecReference'
         'Remove-SpecSection'
         'Remove-SpecWorkItem'
@@ -50,6 +51,7 @@
         'Set-SpecSection'
         'Show-Spec'
         'Test-Spec'
+        'Update-SpecIndex'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -139,6 +139,9 @@ internal sealed class Session(CliConsole console)
         return values == 0 || errors > 0 ? ExitCode.Unusable : ExitCode.Done;
     }
 
+    /// <summary>The exit code of a run over files that need not be there.</summary>
+    internal int EndOfEdits() => errors > 0 ? ExitCode.Unusable : refused > 0 ? ExitCode.NotPassed : ExitCode.Done;
+
     /// <summary>The exit code of a run that is over.</summary>
     /// <param name="passed">Whether all that was read has passed.</param>
     internal int End(bool passed = true)
@@ -154,7 +157,7 @@ internal sealed class Session(CliConsole console)
             return ExitCode.Unusable;
         }
 
-        return errors > 0 ? ExitCode.Unusable : passed && refused == 0 ? ExitCode.Done : ExitCode.NotPassed;
+        return passed ? EndOfEdits() : errors > 0 ? ExitCode.Unusable : ExitCode.NotPassed;
     }
 
     private void TellHowFar(bool isOver, string verb)

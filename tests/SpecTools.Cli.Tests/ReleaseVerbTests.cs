@@ -48,4 +48,30 @@ public sealed class ReleaseVerbTests : IDisposable
     [Fact]
     public void Without_a_repository_there_is_an_error() =>
         Assert.Contains("no folder 'specs'", folder.Run("release", "list", "empty", Path.GetPathRoot(folder.Path)!).Expect(ExitCode.Unusable).Error);
+
+    [Fact]
+    public void New_opens_a_release_after_the_newest_and_prints_its_folder()
+    {
+        folder.Write("specs/2026.1-template.rst", SoundSpec.Text);
+        var trial = folder.Run("release", "new", "2026.2", "--what-if").Expect(ExitCode.Done);
+        Assert.Contains("+++ b/specs/2026.2-template.rst", trial.Out);
+        Assert.False(Directory.Exists(folder.FullPath(Path.Combine("specs", "2026.2"))));
+
+        Assert.Equal([Path.Combine("specs", "2026.2")], folder.Run("release", "new", "2026.2").Expect(ExitCode.Done).Lines);
+        Assert.True(Directory.Exists(folder.FullPath(Path.Combine("specs", "2026.2", "approved"))));
+        Assert.Contains("2026.2: 0 specs, 0 approved, 0 implemented", folder.Run("release", "list").Expect(ExitCode.Done).Lines);
+        Assert.Equal(SoundSpec.Text, File.ReadAllText(folder.FullPath(Path.Combine("specs", "2026.2-template.rst"))));
+    }
+
+    [Theory]
+    [InlineData("There is a release '2026.1' already", "2026.1")]
+    [InlineData("There is no release 'zee'", "2026.2", "--from", "zee")]
+    [InlineData("cannot be the name of a release", "a/b")]
+    [InlineData("no folder 'specs'", "2026.2", "--folder", "/")]
+    public void New_says_why_a_release_cannot_be_opened(string problem, params string[] args)
+    {
+        var result = folder.Run(["release", "new", .. args]).Expect(ExitCode.Unusable);
+        Assert.Contains(problem, result.Error);
+        Assert.Empty(result.Out);
+    }
 }

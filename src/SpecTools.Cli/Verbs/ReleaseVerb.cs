@@ -4,8 +4,9 @@ namespace SpecTools.Cli.Verbs;
 internal sealed class ReleaseVerb : VerbGroup
 {
     internal ReleaseVerb(CliConsole console)
-        : base("spec", "release", "Lists the releases of a repository.", "spec release list", "spec release list --name '2026.*' --json")
+        : base("spec", "release", "Lists the releases of a repository, and opens new ones.", "spec release list", "spec release new 2027.2 --what-if")
     {
+        Add(new ReleaseNewVerb(console));
         Add(new ReleaseListVerb(console));
     }
 }

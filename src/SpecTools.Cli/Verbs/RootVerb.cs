@@ -29,6 +29,7 @@ internal sealed class RootVerb : VerbGroup
         Add(new ReferenceVerb(console));
         Add(new HistoryVerb(console));
         Add(new ReleaseVerb(console));
+        Add(new IndexVerb(console));
         Add(new TemplateVerb(console));
         Add(new RuleVerb(console));
         Add(new CommitMessageVerb(console));

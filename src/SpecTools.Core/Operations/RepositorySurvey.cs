@@ -50,7 +50,7 @@ internal sealed class RepositorySurvey(Workshop workshop, FolderSearch search)
         IReadOnlyList<SpecRelease> all;
         try
         {
-            all = Releases(folder);
+            all = AllReleases(folder);
         }
         catch (SpecException error)
         {
@@ -78,13 +78,18 @@ internal sealed class RepositorySurvey(Workshop workshop, FolderSearch search)
         {
             if (Wildcard.IsFilePattern(name) || all.Any(release => release.Name.Equals(name)))
                 continue;
-            var suggestion = Suggestion.For(name, [.. all.Select(release => release.Name.Name)]);
-            var error = new SpecException(SpecErrorKind.ReleaseNotFound, $"There is no release '{name}' in '{folder}'.{suggestion}", name);
-            yield return Outcome<SpecRelease>.Failed(name, error);
+            yield return Outcome<SpecRelease>.Failed(name, NoRelease(name, folder, all.Select(release => release.Name)));
         }
     }
 
-    private IReadOnlyList<SpecRelease> Releases(string folder)
+    /// <summary>The error for a release that there is not.</summary>
+    internal static SpecException NoRelease(string name, string folder, IEnumerable<ReleaseName> all) => new(
+        SpecErrorKind.ReleaseNotFound, $"There is no release '{name}' in '{folder}'.{Suggestion.For(name, [.. all.Select(release => release.Name)])}", name);
+
+    /// <summary>The releases of a repository, in their order.</summary>
+    /// <param name="folder">The absolute path of a folder of the repository.</param>
+    /// <exception cref="SpecException">There are no specs, or a configuration cannot be used as it is.</exception>
+    internal IReadOnlyList<SpecRelease> AllReleases(string folder)
     {
         var specsFolder = SpecsFolder.Find(folder, SettingsIn(folder));
         var specs = StatusesIn(specsFolder);

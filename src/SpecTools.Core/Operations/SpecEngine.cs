@@ -33,6 +33,8 @@ public sealed partial class SpecEngine
     private readonly RepositoryPasts pasts;
     private readonly SpecCreator creator;
     private readonly RepositorySurvey survey;
+    private readonly ReleaseOpener opener;
+    private readonly IndexUpdater indexing;
     private readonly TemplateShelf shelf;
     private readonly SpecComparer comparer;
 
@@ -58,6 +60,8 @@ public sealed partial class SpecEngine
         creator = new SpecCreator(workshop);
         survey = new RepositorySurvey(workshop, search);
         pasts = new RepositoryPasts(workshop, survey);
+        opener = new ReleaseOpener(workshop, survey);
+        indexing = new IndexUpdater(workshop);
         shelf = new TemplateShelf(workshop);
         comparer = new SpecComparer(workshop, survey);
     }
@@ -228,6 +232,31 @@ public sealed partial class SpecEngine
     /// <param name="folder">The absolute path of a folder of the repository.</param>
     /// <param name="names">The names of the releases, wildcards allowed; none for all.</param>
     public IEnumerable<Outcome<SpecRelease>> Releases(string folder, IReadOnlyList<string> names) => survey.Releases(folder, names);
+
+    /// <summary>Plans a release: all that the one before it has, in the same form. Writes nothing.</summary>
+    /// <param name="options">What it is opened with.</param>
+    /// <exception cref="SpecException">The name cannot be a release's or is taken, or there is no release to take after.</exception>
+    public PlannedRelease PlanRelease(NewReleaseOptions options) => opener.Plan(options);
+
+    /// <summary>A release that was planned and has been made, as it is now.</summary>
+    /// <param name="plan">What <see cref="PlanRelease"/> returned.</param>
+    public IEnumerable<Outcome<SpecRelease>> MadeRelease(PlannedRelease plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+
+        // What this engine remembers is how it was before.
+        var now = new Workshop(workshop.Markdown, () => throw new InvalidOperationException("Releases are listed without YAML."));
+        return new RepositorySurvey(now, new FolderSearch(now.Settings, now.Folders)).Releases(plan.Folder, [plan.Name]);
+    }
+
+    /// <summary>
+    /// Plans that the hand-written lists of indexes name the specs that are in the folders that they list, and nothing that
+    /// is not there. Writes nothing. What goes wrong with a path is an outcome.
+    /// </summary>
+    /// <param name="paths">Absolute paths of specs, indexes and folders.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedIndexUpdate>> PlanIndexUpdates(IEnumerable<string> paths, CancellationToken cancel) => indexing.Plan(paths, cancel);
 
     /// <summary>The template that is in force for a path, or the named one.</summary>
     /// <param name="path">The absolute path of a spec that may or may not exist, or of a folder for new ones.</param>

@@ -100,6 +100,17 @@ internal sealed class Workshop
     /// <summary>What the files of the repository that a file is in say of each other.</summary>
     internal RepositoryView RepositoryOf(string path, SpecSettings settings) => views.Of(path, settings);
 
+    /// <summary>The repository around a folder, wherever in it that is: among its specs, among its pages, or at the top.</summary>
+    /// <param name="folder">The absolute path of the folder.</param>
+    /// <exception cref="SpecException">No specs are there, or a configuration cannot be used as it is.</exception>
+    internal RepositoryRoot RepositoryAround(string folder)
+    {
+        var settings = SettingsFor(Path.Join(folder, "x"), new ReadOptions());
+        var root = RepositoryView.RootOf(SpecsFolder.Find(folder, settings), settings);
+        var specs = Path.Join(root.Path, settings.SpecsFolder);
+        return Directory.Exists(specs) ? root with { Specs = specs } : root;
+    }
+
     /// <summary>Where a spec stands in its repository.</summary>
     internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);
 

@@ -26,4 +26,8 @@ internal static class ReleaseSeries
 
     /// <summary>The number of a release that is also known by one, else the name.</summary>
     internal static string NumberOf(string name) => SecondRound.GetValueOrDefault(name, name);
+
+    /// <summary>The last of some releases: of those whose names can be nothing else, where there are any.</summary>
+    /// <param name="releases">The releases in their order.</param>
+    internal static ReleaseName? Newest(IReadOnlyList<ReleaseName> releases) => releases.LastOrDefault(release => IsOne(release.Name)) ?? (releases.Count > 0 ? releases[^1] : null);
 }

@@ -37,6 +37,10 @@ public sealed class SpecFile
     /// <summary>Where the licence is stated, or null where it is not.</summary>
     internal LicenseStatement? License => LicenseReader.Find(Source, document);
 
+    /// <summary>Whether it says in Sphinx's word that no list is meant to have it.</summary>
+    internal bool IsOrphan => Rst is { } rst
+        && rst.Children.Take(4).Any(node => node.Kind == RstNodeKind.FieldList && Source.AsSpan(node.Span).Contains(":orphan:", StringComparison.Ordinal));
+
     /// <summary>The paragraph that says what the spec is about, or null where there is none.</summary>
     internal ContentBlock? Introduction { get; init; }
 

@@ -1,4 +1,5 @@
 using SpecTools.Rst;
+using SpecTools.Templates;
 using SpecTools.Text;
 
 namespace SpecTools.Repositories;
@@ -64,14 +65,23 @@ internal sealed class IndexPage
     /// <param name="folder">The real path of the folder.</param>
     internal IEnumerable<TocTree> TreesOf(string folder) => Trees.Where(tree => tree.Entries.Any(entry => IsIn(entry, folder)));
 
-    /// <summary>Whether an entry names a document of a folder, other than by a pattern.</summary>
+    /// <summary>Whether an entry names a document of a folder, other than by a pattern; templates and indexes are not meant.</summary>
     internal bool IsIn(TocEntry entry, string folder) => !entry.IsPattern && DocumentOf(entry) is { } document
-        && PathNames.Comparer.Equals(Path.GetDirectoryName(document), folder) && Path.GetFileNameWithoutExtension(document) != "index";
+        && PathNames.Comparer.Equals(Path.GetDirectoryName(document), folder)
+        && Path.GetFileNameWithoutExtension(document) != "index" && !TemplateNames.IsOne(document);
 
     /// <summary>The real path of the document that an entry names, or null where there is none.</summary>
     internal string? DocumentOf(TocEntry entry) => entry.Target == "self" || entry.Target.Contains("://", StringComparison.Ordinal)
         ? null
         : PlacesOf(entry).Select(files.Find).FirstOrDefault(path => path is not null && !Directory.Exists(path));
+
+    /// <summary>The real path at which an entry looks for a document that is not there; null where there is one, or none is looked for.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="specs">The absolute path of the folder that the specs are in: what is made elsewhere may come to be.</param>
+    internal string? MissingOf(TocEntry entry, string specs) =>
+        entry.IsPattern || entry.Target == "self" || entry.Target.Contains("://", StringComparison.Ordinal) || PlacesOf(entry).Any(place => files.Find(place) is not null)
+            ? null
+            : PlacesOf(entry).Where(place => !files.IsMade(place)).Select(pages.Real).FirstOrDefault(path => WorkTree.Holds(specs, path));
 
     // A folder of a pattern may be one too: "*/approved/*".
     private static bool IsFolder(string pattern, string folder) => PathNames.Comparer.Equals(pattern, folder)

@@ -42,6 +42,10 @@ internal sealed class SpecListing
         published = new(() => [.. pages.Roots.SelectMany(Find).Select(path => IndexPage.Read(path, pages, read)).OfType<IndexPage>()]);
     }
 
+    /// <summary>All of the pages that list specs or their releases.</summary>
+    /// <param name="specs">The absolute path of the folder that the specs are in.</param>
+    internal IEnumerable<IndexPage> All(string specs) => NearestFirst(specs);
+
     /// <summary>
     /// The page that should list a document, because it lists others of the same folder by hand; null where the document is
     /// listed anywhere, or nothing of its folder is.
@@ -50,9 +54,17 @@ internal sealed class SpecListing
     internal IndexPage? Missing(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
-        var found = byFolder.GetOrAdd(folder, folder => new Lazy<IndexPage[]>(() => [.. PagesFor(folder)])).Value;
-        return Array.Exists(found, page => page.Covers(path)) ? null : Array.Find(found, page => page.TreesOf(folder).Any());
+        return IsListed(path) ? null : Array.Find(NearestFirst(folder), page => page.TreesOf(folder).Any());
     }
+
+    /// <summary>Whether any page lists a document, by its name or by a pattern.</summary>
+    /// <param name="path">The absolute path of the document.</param>
+    internal bool IsListed(string path) => Array.Exists(NearestFirst(Path.GetDirectoryName(path)!), page => page.Covers(path));
+
+    /// <summary>The pages that may list the documents of a folder, those nearest to it first.</summary>
+    /// <param name="folder">The absolute path of the folder.</param>
+    internal IndexPage[] NearestFirst(string folder) =>
+        byFolder.GetOrAdd(folder, folder => new Lazy<IndexPage[]>(() => [.. PagesFor(folder).DistinctBy(page => pages.Real(page.Source.Path), PathNames.Comparer)])).Value;
 
     // The nearest first.
     private IEnumerable<IndexPage> PagesFor(string folder)

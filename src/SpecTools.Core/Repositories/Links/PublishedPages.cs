@@ -105,9 +105,14 @@ internal sealed class PublishedPages
         }
     }
 
-    // Nothing but a relative path upward: what git writes where it may not make a link.
-    private static string? TextOf(string place)
+    /// <summary>Where a text file leads that git wrote in the place of a link to a folder or a file; null for any other.</summary>
+    /// <param name="place">The absolute path of the file.</param>
+    /// <exception cref="SpecException">It cannot be read.</exception>
+    internal static string? TextOf(string place)
     {
+        // Nothing but a relative path upward.
+        if (new FileInfo(place).Length is 0 or > LinkFile.LongestText)
+            return null;
         var text = Encoding.UTF8.GetString(TextFile.ReadBytes(place));
         return text.StartsWith("..", StringComparison.Ordinal) && text.Contains('/') && !text.AsSpan().ContainsAnyInRange('\0', ' ') ? text : null;
     }

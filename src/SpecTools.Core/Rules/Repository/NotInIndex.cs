@@ -1,5 +1,4 @@
 using SpecTools.Editing;
-using SpecTools.Rst;
 
 namespace SpecTools.Rules;
 
@@ -24,7 +23,7 @@ public sealed class NotInIndex : SpecRule
     internal override void Check(RuleContext context)
     {
         var path = context.Spec.Path;
-        if (context.Repository is not { } repository || IsOrphan(context) || repository.Listing.Missing(path) is not { } index)
+        if (context.Repository is not { } repository || context.File.IsOrphan || repository.Listing.Missing(path) is not { } index)
             return;
         var name = Path.GetRelativePath(repository.Folder, index.Source.Path).Replace('\\', '/');
         var canFix = index.TreesOf(Path.GetDirectoryName(path)!).Count() == 1;
@@ -32,8 +31,4 @@ public sealed class NotInIndex : SpecRule
             $"The index '{name}' lists other specs of this folder, and not this one, so that nobody finds it there. Add '{context.Spec.Name}' to its toctree.",
             canFix ? SpecFix.Elsewhere(changes => IndexEntryPlanner.Plan(changes, index.Source.Path, repository.Pages, path)) : null);
     }
-
-    // Sphinx's word for a page that no list is meant to have.
-    private static bool IsOrphan(RuleContext context) => context.File.Rst is { } document
-        && document.Children.Take(4).Any(node => node.Kind == RstNodeKind.FieldList && context.Source.AsSpan(node.Span).Contains(":orphan:", StringComparison.Ordinal));
 }
