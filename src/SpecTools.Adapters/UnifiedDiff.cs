@@ -12,13 +12,12 @@ public sealed class UnifiedDiff : ITextDiffer
     private const int Context = 3;
 
     /// <inheritdoc/>
-    public string Unified(string oldPath, string newPath, SourceText? before, SourceText after)
+    public string Unified(string oldPath, string newPath, SourceText? before, SourceText? after)
     {
         ArgumentNullException.ThrowIfNull(oldPath);
         ArgumentNullException.ThrowIfNull(newPath);
-        ArgumentNullException.ThrowIfNull(after);
-        var renamed = before is not null && !string.Equals(oldPath, newPath, StringComparison.Ordinal);
-        if (before is not null && !renamed && string.Equals(before.Text, after.Text, StringComparison.Ordinal))
+        var renamed = before is not null && after is not null && !string.Equals(oldPath, newPath, StringComparison.Ordinal);
+        if (!renamed && string.Equals(before?.Text, after?.Text, StringComparison.Ordinal))
             return "";
 
         var diff = new StringBuilder();
@@ -26,14 +25,16 @@ public sealed class UnifiedDiff : ITextDiffer
         diff.Append("diff --git ").Append(Quote("a/", source)).Append(' ').Append(Quote("b/", newPath)).Append('\n');
         if (before is null)
             diff.Append("new file mode 100644\n");
+        if (after is null)
+            diff.Append("deleted file mode 100644\n");
         if (renamed)
             diff.Append("rename from ").Append(Quote("", oldPath)).Append("\nrename to ").Append(Quote("", newPath)).Append('\n');
 
-        var result = Differ.Instance.CreateDiffs(before?.Text ?? "", after.Text, ignoreWhiteSpace: false, ignoreCase: false, LineFeedChunker.Instance);
+        var result = Differ.Instance.CreateDiffs(before?.Text ?? "", after?.Text ?? "", ignoreWhiteSpace: false, ignoreCase: false, LineFeedChunker.Instance);
         if (result.DiffBlocks.Count == 0)
             return diff.ToString();
         diff.Append("--- ").Append(before is null ? "/dev/null" : Quote("a/", oldPath)).Append('\n');
-        diff.Append("+++ ").Append(Quote("b/", newPath)).Append('\n');
+        diff.Append("+++ ").Append(after is null ? "/dev/null" : Quote("b/", newPath)).Append('\n');
         AppendHunks(diff, result);
         return diff.ToString();
     }

@@ -21,7 +21,7 @@ internal static class FileKinds
     {
         var name = Path.GetFileName(path.AsSpan());
         var stem = Path.GetFileNameWithoutExtension(name);
-        if (Is(stem, "template") || EndsWith(stem, "-template") || EndsWith(stem, "_template"))
+        if (TemplateNames.IsOne(name))
             return "it is a template";
         if (RedirectFile.IsOne(path))
             return "it is a file of redirects";

@@ -152,7 +152,8 @@ internal static class AtomicFile
         }
     }
 
-    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+    /// <summary>Whether there is anything of that name, a link to nothing included.</summary>
+    internal static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static string FollowLinks(string path) => new FileInfo(path).LinkTarget is null
         ? Path.GetFullPath(path)
@@ -188,10 +189,12 @@ internal static class AtomicFile
         $"'{path}' was changed by somebody else in the meantime; nothing was written. Read it again and repeat the edit.",
         path);
 
-    private static SpecException AlreadyExists(string path, Exception? fault = null) =>
+    /// <summary>The error for a file that must not be there.</summary>
+    internal static SpecException AlreadyExists(string path, Exception? fault = null) =>
         new(SpecErrorKind.FileExists, $"'{path}' exists already; nothing was written.", path, fault);
 
-    private static SpecException? Translate(Exception fault, string path) => fault switch
+    /// <summary>The error for an exception of writing, or null for one that has nothing to do with files.</summary>
+    internal static SpecException? Translate(Exception fault, string path) => fault switch
     {
         DirectoryNotFoundException => new SpecException(
             SpecErrorKind.PathNotFound, $"There is no folder '{Path.GetDirectoryName(Path.GetFullPath(path))}' to write '{Path.GetFileName(path)}' in.", path, fault),

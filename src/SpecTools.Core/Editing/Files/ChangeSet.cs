@@ -29,9 +29,15 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
             FileEdit edit => differ.Unified(nameOf(edit.Path), nameOf(newPaths.GetValueOrDefault(edit.Path, edit.Path)), edit.Before, edit.After),
             FileCreation creation => differ.Unified(nameOf(creation.Path), nameOf(creation.Path), null, creation.Text),
             FileRelink link => differ.Unified(nameOf(link.Path), nameOf(newPaths.GetValueOrDefault(link.Path, link.Path)), SourceText.FromString(link.Before), SourceText.FromString(link.After)),
+            FileRemoval removal => differ.Unified(nameOf(removal.Path), nameOf(removal.Path), removal.Text, null),
+            LinkCreation link => OfLink(differ.Unified(nameOf(link.Path), nameOf(link.Path), null, SourceText.FromString(link.Target))),
+            LinkRemoval link => OfLink(differ.Unified(nameOf(link.Path), nameOf(link.Path), SourceText.FromString(link.Target), null)),
             FileRename rename when !edited.Contains(rename.Path) => Renamed(rename),
             _ => "",
         }));
+
+        // What git calls a link is its mode.
+        static string OfLink(string diff) => diff.Replace(" file mode 100644\n", " file mode 120000\n", StringComparison.Ordinal);
 
         string Renamed(FileRename rename)
         {
@@ -79,6 +85,18 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
             case FileRelink link:
                 AtomicFile.Relink(link.Path, link.Before, link.After);
                 break;
+            case FileRemoval removal:
+                AtomicFile.Delete(removal.Path, removal.Text.ToBytes());
+                break;
+            case LinkCreation link:
+                FolderEntry.MakeLink(link.Path, link.Target);
+                break;
+            case LinkRemoval link:
+                FolderEntry.RemoveLink(link.Path, link.Target);
+                break;
+            case FolderCreation folder:
+                FolderEntry.MakeFolder(folder.Path);
+                break;
         }
     }
 
@@ -117,6 +135,18 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
                 break;
             case FileRelink link:
                 AtomicFile.Relink(link.Path, link.After, link.Before);
+                break;
+            case FileRemoval removal:
+                AtomicFile.Create(removal.Path, removal.Text.ToBytes());
+                break;
+            case LinkCreation link:
+                FolderEntry.RemoveLink(link.Path, link.Target);
+                break;
+            case LinkRemoval link:
+                FolderEntry.MakeLink(link.Path, link.Target);
+                break;
+            case FolderCreation folder:
+                FolderEntry.RemoveFolder(folder.Path);
                 break;
         }
     }

@@ -27,3 +27,22 @@ public sealed record FileRelink(string Path, string Before, string After) : File
 /// <param name="Path">The absolute path of the file.</param>
 /// <param name="NewPath">The absolute path that it gets, where there must be no file.</param>
 public sealed record FileRename(string Path, string NewPath) : FileChange(Path);
+
+/// <summary>A file goes.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="Text">The text that it must still hold.</param>
+public sealed record FileRemoval(string Path, SourceText Text) : FileChange(Path);
+
+/// <summary>A symbolic link comes to be, where there must be nothing.</summary>
+/// <param name="Path">The absolute path of the link.</param>
+/// <param name="Target">Where it leads, as it is written.</param>
+public sealed record LinkCreation(string Path, string Target) : FileChange(Path);
+
+/// <summary>A symbolic link goes.</summary>
+/// <param name="Path">The absolute path of the link.</param>
+/// <param name="Target">Where it must still lead, as it is written.</param>
+public sealed record LinkRemoval(string Path, string Target) : FileChange(Path);
+
+/// <summary>A folder comes to be, where there must be nothing.</summary>
+/// <param name="Path">The absolute path of the folder.</param>
+public sealed record FolderCreation(string Path) : FileChange(Path);

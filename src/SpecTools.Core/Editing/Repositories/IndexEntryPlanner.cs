@@ -4,7 +4,7 @@ using SpecTools.Text;
 
 namespace SpecTools.Editing;
 
-/// <summary>Adds a document to the list of an index that has others of its folder, as those are written.</summary>
+/// <summary>Adds documents to the list of an index that has others of their folder, as those are written, and takes them out.</summary>
 internal static class IndexEntryPlanner
 {
     /// <summary>Plans the entry; nothing where the document is listed, or no single list has its neighbours.</summary>
@@ -19,6 +19,27 @@ internal static class IndexEntryPlanner
             return;
         TocEntry[] neighbours = [.. tree.Entries.Where(entry => page.IsIn(entry, folder))];
         changes.Edit(page.Source, [Insertion(page.Source, neighbours, path)]);
+    }
+
+    /// <summary>Plans that no list of an index names a document; patterns stay as they are.</summary>
+    /// <param name="changes">Takes the change.</param>
+    /// <param name="index">The absolute path of the index.</param>
+    /// <param name="pages">The published pages of its repository.</param>
+    /// <param name="path">The absolute path of the document, which is still there.</param>
+    internal static void Remove(PendingChanges changes, string index, PublishedPages pages, string path)
+    {
+        if (IndexPage.Read(index, pages, changes.Read) is not { } page)
+            return;
+        var entries = page.Trees.SelectMany(tree => tree.Entries).Where(entry => !entry.IsPattern && page.DocumentOf(entry) is { } document && PathNames.Comparer.Equals(document, path));
+        changes.Edit(page.Source, entries.Select(entry => Removal(page.Source, entry)));
+    }
+
+    /// <summary>The edit that takes an entry out with its line.</summary>
+    internal static TextEdit Removal(SourceText source, TocEntry entry)
+    {
+        var line = source.LineAt(entry.Line.Start);
+        var start = line.Break == LineBreak.None && line.Number > 1 ? source.GetLine(line.Number - 1).End : line.Start;
+        return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
     }
 
     private static TextEdit Insertion(SourceText source, TocEntry[] neighbours, string path)
