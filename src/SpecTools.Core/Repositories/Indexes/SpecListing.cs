@@ -49,10 +49,16 @@ internal sealed class SpecListing
     /// <param name="path">The absolute path of the document.</param>
     internal IndexPage? Missing(string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var found = byFolder.GetOrAdd(folder, folder => new Lazy<IndexPage[]>(() => [.. PagesFor(folder)])).Value;
-        return Array.Exists(found, page => page.Covers(path)) ? null : Array.Find(found, page => page.TreesOf(folder).Any());
+        var found = For(path);
+        return Array.Exists(found, page => page.Covers(path)) ? null : Array.Find(found, page => page.TreesOf(Path.GetDirectoryName(path)!).Any());
     }
+
+    /// <summary>Whether a page lists a document, or would: by its name or by a pattern.</summary>
+    /// <param name="path">The absolute path of the document, which need not be there.</param>
+    internal bool Covers(string path) => Array.Exists(For(path), page => page.Covers(path));
+
+    private IndexPage[] For(string path) =>
+        byFolder.GetOrAdd(Path.GetDirectoryName(path)!, folder => new Lazy<IndexPage[]>(() => [.. PagesFor(folder)])).Value;
 
     // The nearest first.
     private IEnumerable<IndexPage> PagesFor(string folder)
