@@ -25,7 +25,7 @@ public sealed class PlannedMove
     public string NewPath { get; }
 
     /// <summary>Whether anything moves; not where the spec is there already.</summary>
-    public bool IsMove => Relocation != Relocation.Nothing;
+    public bool IsMove => Relocation is not { Moves.Count: 0, RemovedLinks.Count: 0, NewLink: null };
 
     /// <summary>What moves where, as it is told: <c>'a' to 'b'</c>.</summary>
     public string Description { get; }

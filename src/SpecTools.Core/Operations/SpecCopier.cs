@@ -26,6 +26,7 @@ internal sealed class SpecCopier(Workshop workshop, CopyOptions options, Cancell
         if (loaded.NoText is not null)
             return Outcome<PlannedCopy>.Failed(file.Path, loaded.NoText);
 
+        SpecMover.CheckOwnFile(file.Path);
         var path = PathOfCopy(file.Path, loaded.Settings);
         var changes = new PendingChanges();
         if (changes.Exists(path) && !options.Force)

@@ -18,6 +18,7 @@ internal sealed class SpecMover(Workshop workshop)
     {
         if (options.Status == SpecStatus.Unknown || (options.Status is null && options.Release is null))
             throw new SpecException(SpecErrorKind.ArgumentNotValid, "Say which status or which release the specs are to have.");
+        CheckOwnFile(file.Path);
         var settings = workshop.SettingsFor(file.Path, new ReadOptions());
         var specs = RepositoryLayout.Of(file.Path, settings).SpecsFolder ?? throw new SpecException(
             SpecErrorKind.EditRefused, $"'{file.Path}' is in no folder '{settings.SpecsFolder}', which the places of releases and statuses are looked for in. Name that folder in spectools.json.", file.Path);
@@ -33,6 +34,15 @@ internal sealed class SpecMover(Workshop workshop)
 
         var root = RepositoryView.RootOf(Path.GetDirectoryName(file.Path)!, settings);
         return Outcome<PlannedMove>.Of(file.Path, new PlannedMove(file.Path, relocation, root, settings));
+    }
+
+    /// <summary>Fails for a spec that is a folder, with a README in it: its other files would stay behind.</summary>
+    /// <param name="path">The absolute path of the spec.</param>
+    /// <exception cref="SpecException">It is one.</exception>
+    internal static void CheckOwnFile(string path)
+    {
+        if (SpecNames.Of(path) != Path.GetFileNameWithoutExtension(path))
+            throw new SpecException(SpecErrorKind.EditRefused, $"'{path}' is a spec with a folder of its own. Move or copy the folder '{Path.GetDirectoryName(path)}' as a whole, by hand.", path);
     }
 
     /// <summary>Plans moves as one change: all are made, or none.</summary>

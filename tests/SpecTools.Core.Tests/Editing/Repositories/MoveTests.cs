@@ -74,6 +74,7 @@ public sealed class MoveTests : IDisposable
     [InlineData("specs/backlog/a.rst", SpecStatus.Approved, null, SpecErrorKind.ArgumentNotValid)]
     [InlineData("specs/juno/taken.rst", null, "kilo", SpecErrorKind.FileExists)]
     [InlineData("a.rst", null, "kilo", SpecErrorKind.EditRefused)]
+    [InlineData("specs/juno/own/README.md", null, "kilo", SpecErrorKind.EditRefused)]
     public void What_cannot_be_moved_is_an_error_of_its_own(string from, SpecStatus? status, string? release, SpecErrorKind kind)
     {
         files.WriteSpecs("specs/kilo/taken.rst", from);
