@@ -45,6 +45,9 @@ public enum SpecErrorKind
     /// <summary>No release of that name.</summary>
     ReleaseNotFound,
 
+    /// <summary>No spec of that name, or several.</summary>
+    SpecNotFound,
+
     /// <summary>The configuration file cannot be used as it is.</summary>
     ConfigurationNotValid,
 

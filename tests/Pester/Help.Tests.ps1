@@ -20,8 +20,10 @@ Describe '<name>' -ForEach $examples {
         $repository = "$TestDrive/$([guid]::NewGuid().ToString('N'))"
         $null = Add-SpecFile "$repository/specs/2026.2/approved/awesome-thing.rst"
         $null = Add-SpecFile "$repository/specs/2026.1/implemented/another.rst"
+        $null = Add-SpecFile "$repository/specs/2026.1/approved/late-thing.rst"
         $null = New-Item -ItemType Directory -Path "$repository/specs/backlog/approved"
         Set-Content -LiteralPath "$repository/ideas.csv" -Value 'Name,Title,Assignee', 'idea,An idea,jdoe'
+        Set-Content -LiteralPath "$repository/done.csv" -Value 'Blueprint', 'awesome-thing'
         if ($code -match 'ChangedSince|Revision') {
             $author = '-c', 'user.name=A tester', '-c', 'user.email=tester@example.org', '-c', 'commit.gpgsign=false'
             $null = git -C $repository init --quiet

@@ -10,7 +10,7 @@ public sealed class UsageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("needs a verb: test, get, new, repair, rename, compare, convert, report, section, assignee, work-item, reference, history, release, index, template, rule, commit-message, tree")]
+    [InlineData("needs a verb: test, get, new, repair, rename, move, copy, compare, convert, report, section, assignee, work-item, reference, history, release, index, template, rule, commit-message, tree")]
     [InlineData("no verb 'tset'", "tset", "a.rst")]
     [InlineData("needs a verb: list, get, set, add, remove", "section")]
     [InlineData("no verb 'lsit'", "section", "lsit")]

@@ -44,11 +44,18 @@ internal static class CommonOptions
     /// <summary>An option with one of a few values, the first of which is the default.</summary>
     internal static Option<string> Choice(string name, string description, params string[] choices)
     {
+        var option = OptionalChoice(name, description, choices);
+        option.DefaultValueFactory = _ => choices[0];
+        return option;
+    }
+
+    /// <summary>An option with one of a few values, or none.</summary>
+    internal static Option<string> OptionalChoice(string name, string description, params string[] choices)
+    {
         var option = new Option<string>(name)
         {
             Description = description,
             HelpName = string.Join('|', choices),
-            DefaultValueFactory = _ => choices[0],
         };
         option.Validators.Add(result =>
         {

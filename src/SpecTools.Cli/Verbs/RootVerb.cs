@@ -20,6 +20,8 @@ internal sealed class RootVerb : VerbGroup
         Add(new NewVerb(console));
         Add(new RepairVerb(console));
         Add(new RenameVerb(console));
+        Add(new MoveVerb(console));
+        Add(new CopyVerb(console));
         Add(new CompareVerb(console));
         Add(new ConvertVerb(console));
         Add(new ReportVerb(console));

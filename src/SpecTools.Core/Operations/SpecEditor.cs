@@ -1,6 +1,7 @@
 using SpecTools.Editing;
 using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Operations;
 
@@ -31,22 +32,28 @@ internal sealed class SpecEditor(
         var template = new Lazy<SpecTemplate>(() => workshop.Library.Get(loaded.Template, loaded.Settings));
         var current = loaded.File!;
         foreach (var edit in edits)
-            current = Edit(current, edit);
+            current = Make(edit, new EditContext(current, template, loaded.Settings, options.Force), source => workshop.Read(source, file, loaded.Settings, loaded.Template));
         var changes = ChangeSet.Edit(loaded.File!.Source, current.Source);
         return Outcome<PlannedEdit>.Of(file.Path, new PlannedEdit(file.Path, changes, current, edits));
+    }
 
-        SpecFile Edit(SpecFile before, SpecEdit edit)
-        {
-            var draft = new Draft(before.Source);
-            edit.Plan(draft, new EditContext(before, template, loaded.Settings, options.Force));
-            var text = draft.Edited();
-            if (text.Text == before.Source.Text)
-                return before;
-            var after = workshop.Read(text, file, loaded.Settings, loaded.Template);
-            return EditCheck.Fault(edit, before, after) is { } fault
-                ? throw new SpecException(
-                    SpecErrorKind.EditRefused, $"'{file.Path}': cannot {edit.Description}, because {fault}. Nothing was written.", file.Path)
-                : after;
-        }
+    /// <summary>A spec with an edit, read again and checked.</summary>
+    /// <param name="edit">The edit.</param>
+    /// <param name="context">The spec, and what is in force for it.</param>
+    /// <param name="read">Reads its new text.</param>
+    /// <exception cref="SpecException">The edit cannot be made.</exception>
+    internal static SpecFile Make(SpecEdit edit, EditContext context, Func<SourceText, SpecFile> read)
+    {
+        var before = context.File;
+        var draft = new Draft(before.Source);
+        edit.Plan(draft, context);
+        var text = draft.Edited();
+        if (text.Text == before.Source.Text)
+            return before;
+        var after = read(text);
+        return EditCheck.Fault(edit, before, after) is { } fault
+            ? throw new SpecException(
+                SpecErrorKind.EditRefused, $"'{before.Spec.Path}': cannot {edit.Description}, because {fault}. Nothing was written.", before.Spec.Path)
+            : after;
     }
 }

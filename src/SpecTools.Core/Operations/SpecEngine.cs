@@ -24,6 +24,8 @@ public sealed partial class SpecEngine
     private readonly SpecPipeline repairing;
     private readonly SpecPipeline editing;
     private readonly SpecPipeline renaming;
+    private readonly SpecPipeline moving;
+    private readonly SpecPipeline copying;
     private readonly SpecPipeline converting;
     private readonly SpecPipeline rendering;
     private readonly SpecPipeline translating;
@@ -37,6 +39,8 @@ public sealed partial class SpecEngine
     private readonly IndexUpdater indexing;
     private readonly TemplateShelf shelf;
     private readonly SpecComparer comparer;
+    private readonly SpecMover mover;
+    private readonly SpecFinder finder;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
@@ -51,6 +55,8 @@ public sealed partial class SpecEngine
         repairing = new SpecPipeline(new Intake(workshop.Folders));
         editing = new SpecPipeline(new Intake(workshop.Folders));
         renaming = new SpecPipeline(new Intake(workshop.Folders));
+        moving = new SpecPipeline(new Intake(workshop.Folders));
+        copying = new SpecPipeline(new Intake(workshop.Folders));
         converting = new SpecPipeline(new Intake(workshop.Folders));
         rendering = new SpecPipeline(new Intake(workshop.Folders));
         translating = new SpecPipeline(new Intake(workshop.Folders));
@@ -62,6 +68,8 @@ public sealed partial class SpecEngine
         pasts = new RepositoryPasts(workshop, survey);
         opener = new ReleaseOpener(workshop, survey);
         indexing = new IndexUpdater(workshop);
+        mover = new SpecMover(workshop);
+        finder = new SpecFinder(workshop, survey);
         shelf = new TemplateShelf(workshop);
         comparer = new SpecComparer(workshop, survey);
     }
@@ -186,6 +194,41 @@ public sealed partial class SpecEngine
     public IEnumerable<Outcome<PlannedRename>> PlanRenames(
         IEnumerable<Outcome<SpecInput>> inputs, RenameOptions options, CancellationToken cancel) =>
         renaming.Run(inputs, new SpecRenamer(workshop, options).Plan, throttleLimit: 1, cancel);
+
+    /// <summary>Finds a spec by the name of its file, or by the name or the address of its blueprint; of several the one of the newest release.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="folder">The absolute path of a folder of the repository.</param>
+    /// <returns>The file; an error where there is none, or it cannot be told which is meant.</returns>
+    public Outcome<SpecInput> FindSpec(string name, string folder) => finder.Find(name, folder);
+
+    /// <summary>
+    /// Finds out where specs go that get another status or release. Writes nothing, plans nothing yet. The inputs' errors are
+    /// handed on in their places; what goes wrong with a file is an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/>, <see cref="Search"/> and <see cref="FindSpec"/> yield them.</param>
+    /// <param name="options">The status and the release.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedMove>> FindMoves(IEnumerable<Outcome<SpecInput>> inputs, MoveOptions options, CancellationToken cancel) =>
+        moving.Run(inputs, file => mover.Find(file, options), throttleLimit: 1, cancel);
+
+    /// <summary>Plans moves with all that they bring about in their repositories, as one change. Writes nothing.</summary>
+    /// <param name="moves">What <see cref="FindMoves"/> found.</param>
+    /// <param name="options">The options of the moves.</param>
+    /// <exception cref="SpecException">There is no place for redirects, or a file cannot be read.</exception>
+    public ChangeSet PlanMoves(IEnumerable<PlannedMove> moves, MoveOptions options) => mover.Plan(moves, !options.NoRedirect);
+
+    /// <summary>
+    /// Plans copies of specs for another release, one after the other, each when it is asked for: what was planned before may
+    /// be written by then. Writes nothing. The inputs' errors are handed on in their places; what goes wrong with a file is
+    /// an outcome.
+    /// </summary>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">The release.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<PlannedCopy>> PlanCopies(IEnumerable<Outcome<SpecInput>> inputs, CopyOptions options, CancellationToken cancel) =>
+        copying.Run(inputs, new SpecCopier(workshop, options, cancel).Plan, throttleLimit: 1, cancel);
 
     /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>
     /// <param name="path">The absolute path of the file, in a folder that exists.</param>

@@ -84,6 +84,13 @@ internal sealed class RepositoryLayout
         }
     }
 
+    /// <summary>The folders between the one that holds the releases and the file that say neither the release nor a status.</summary>
+    internal IEnumerable<string> InnerFolders => folders
+        .Where((name, index) => Meaning(index).Status == SpecStatus.Unknown && (Release is null || (Meaning(index).Release is null && !(index == 0 && Release.Name == name))));
+
+    /// <summary>What the first of these folders says; nothing where there is none.</summary>
+    internal SpecStatus FirstStatus => folders.Count == 0 ? SpecStatus.Unknown : Meaning(0).Status;
+
     /// <summary>What the folders above a file say.</summary>
     /// <param name="path">The absolute path of the file.</param>
     /// <param name="settings">The settings for it.</param>

@@ -47,10 +47,14 @@ internal sealed record SpecStanding(ReleaseName? Release, SpecStatus Status, IRe
         return isLinkedFromRelease && own.Release is null ? MeaningOfLinks(own, settings) ?? own.Status : own.Status;
     }
 
-    private static SpecStatus? MeaningOfLinks(RepositoryLayout own, SpecSettings settings)
-    {
-        if (settings.ReleaseLinks is { } status)
-            return status;
-        return Array.Exists(NotImplementedYet, name => Directory.Exists(Path.Join(own.SpecsFolder, name))) ? SpecStatus.Implemented : null;
-    }
+    /// <summary>What a link in the folder of a release says of the spec that it leads to; null where that is nothing.</summary>
+    /// <param name="own">The layout of the spec.</param>
+    /// <param name="settings">The settings for it.</param>
+    internal static SpecStatus? MeaningOfLinks(RepositoryLayout own, SpecSettings settings) =>
+        settings.ReleaseLinks ?? (NotImplementedFolder(own) is null ? null : SpecStatus.Implemented);
+
+    /// <summary>The folder of links to specs that are approved and not implemented; null where there is none.</summary>
+    /// <param name="own">The layout of a spec.</param>
+    internal static string? NotImplementedFolder(RepositoryLayout own) =>
+        NotImplementedYet.Select(name => Path.Join(own.SpecsFolder, name)).FirstOrDefault(Directory.Exists);
 }

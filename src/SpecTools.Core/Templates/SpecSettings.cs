@@ -58,8 +58,11 @@ public sealed record SpecSettings
     /// </summary>
     public IReadOnlyList<string>? OpenReleases { get; init; }
 
-    /// <summary>How the repository keeps the way from the old place of a spec to the new one.</summary>
-    public RedirectStyle Redirects { get; init; }
+    /// <summary>
+    /// How the repository keeps the way from the old place of a spec to the new one; null where the files of redirects that
+    /// it has are to tell.
+    /// </summary>
+    public RedirectStyle? Redirects { get; init; }
 
     /// <summary>The project on Launchpad whose blueprints and bugs specs link; null where the template's example says.</summary>
     public string? LaunchpadProject { get; init; }

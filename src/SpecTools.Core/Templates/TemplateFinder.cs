@@ -83,7 +83,9 @@ internal sealed class TemplateFinder(RealFolders folders)
             path);
     }
 
-    private string? Nearest(Question question) => nearest.GetOrAdd(question, Look);
+    // What is remembered may be gone: a placeholder leaves a folder when its first spec comes.
+    private string? Nearest(Question question) =>
+        nearest.GetOrAdd(question, Look) is var found && (found is null || File.Exists(found)) ? found : nearest[question] = Look(question);
 
     private string? Look(Question question)
     {

@@ -9,6 +9,8 @@ internal static class ParameterSets
 
     internal const string InputObject = "InputObject";
 
+    internal const string Blueprint = "Blueprint";
+
     internal const string Name = "Name";
 
     internal const string ListAvailable = "ListAvailable";

@@ -14,7 +14,10 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
     private SpecEngine? engine;
 
     /// <summary>The engine of this invocation.</summary>
-    private protected SpecEngine Engine => engine ??= new SpecEngine(() => Adapters.MarkdownReader, () => Adapters.YamlReader);
+    private protected SpecEngine Engine => engine ??= NewEngine();
+
+    /// <summary>Makes an engine that knows nothing of what has been read, for what has changed since.</summary>
+    private protected static SpecEngine NewEngine() => new(() => Adapters.MarkdownReader, () => Adapters.YamlReader);
 
     /// <summary>Told when the pipeline stops, by Ctrl+C or because a later command has had enough.</summary>
     private protected CancellationToken StopToken => stop.Token;

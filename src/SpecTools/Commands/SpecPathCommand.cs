@@ -18,7 +18,7 @@ public abstract class SpecPathCommand : SpecCommand
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
     [SpecPath]
-    public string[]? Path { get; set; }
+    public virtual string[]? Path { get; set; }
 
     /// <summary>Files and folders whose names are taken as they are.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
@@ -89,7 +89,8 @@ public abstract class SpecPathCommand : SpecCommand
         WriteObject(result);
     }
 
-    private List<Outcome<SpecInput>> FindInputs()
+    /// <summary>Finds the files that one record of the pipeline brought, and the errors of searching for them.</summary>
+    private protected virtual IReadOnlyList<Outcome<SpecInput>> FindInputs()
     {
         var finder = new InputFinder(this, Engine, Recurse);
         switch (ParameterSetName)

@@ -13,7 +13,7 @@ internal static class ErrorRecords
     private static ErrorCategory CategoryOf(SpecErrorKind kind) => kind switch
     {
         SpecErrorKind.PathNotFound or SpecErrorKind.TemplateNotFound or SpecErrorKind.PresetNotFound
-            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound or SpecErrorKind.ReleaseNotFound
+            or SpecErrorKind.RuleNotFound or SpecErrorKind.SectionNotFound or SpecErrorKind.ReleaseNotFound or SpecErrorKind.SpecNotFound
             or SpecErrorKind.RevisionNotFound => ErrorCategory.ObjectNotFound,
         SpecErrorKind.FileNotReadable => ErrorCategory.ReadError,
         SpecErrorKind.FileNotWritable => ErrorCategory.WriteError,

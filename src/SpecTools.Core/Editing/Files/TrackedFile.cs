@@ -12,7 +12,8 @@ internal static class TrackedFile
     /// <exception cref="SpecException">The file has its old name.</exception>
     internal static void Rename(string path, string newPath)
     {
-        if (!RenameInGit(path, newPath))
+        // git would move a file into a folder of that name.
+        if (Directory.Exists(newPath) || !RenameInGit(path, newPath))
             AtomicFile.Rename(path, newPath);
     }
 

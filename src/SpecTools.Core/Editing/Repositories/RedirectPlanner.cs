@@ -12,16 +12,33 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
 {
     private const string ExtraFolder = "_extra";
 
-    // What was planned before counts, so nothing is remembered from one question to the next.
-    private RepositoryView View => new(root, settings, changes.Read);
+    private readonly HashSet<string> added = new(PathNames.Comparer);
+    private RepositoryView? known;
+
+    // What was planned before it is made counts.
+    private RepositoryView View => known ??= new(root, settings, changes.Read);
+
+    /// <summary>How a repository keeps redirects: as its configuration says, else as those are kept that there are.</summary>
+    internal static RedirectStyle StyleOf(RepositoryView view, SpecSettings settings) =>
+        settings.Redirects ?? (view.Redirects.Files is [var first, ..] ? first.Style : RedirectStyle.None);
 
     /// <summary>Whether there is a file to write a redirect to, or a place to make one in.</summary>
-    internal static bool CanAdd(RepositoryView view, SpecSettings settings) => settings.Redirects switch
+    internal static bool CanAdd(RepositoryView view, SpecSettings settings) => StyleOf(view, settings) switch
     {
         RedirectStyle.Nova => true,
         RedirectStyle.Htaccess => HtaccessFile(view) is not null,
         _ => false,
     };
+
+    /// <summary>Fails where redirects are wanted and there is no place for them.</summary>
+    /// <param name="view">The repository.</param>
+    /// <param name="path">The absolute path of what is to be redirected.</param>
+    /// <exception cref="SpecException">There is none.</exception>
+    internal void CheckPlace(RepositoryView view, string path)
+    {
+        if (StyleOf(view, settings) == RedirectStyle.Htaccess && HtaccessFile(view) is null)
+            throw NoPlace(path);
+    }
 
     /// <summary>Plans a redirect.</summary>
     /// <param name="from">The absolute path of the old place.</param>
@@ -30,9 +47,10 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
     internal void Add(string from, string to)
     {
         var view = View;
-        if (settings.Redirects == RedirectStyle.None || view.Redirects.Covers(from))
+        var style = StyleOf(view, settings);
+        if (style == RedirectStyle.None || view.Redirects.Covers(from) || !added.Add(PageFiles.KeyOf(from)))
             return;
-        if (settings.Redirects == RedirectStyle.Nova)
+        if (style == RedirectStyle.Nova)
         {
             var path = NovaFile(from);
             var name = Relative(Path.GetDirectoryName(path)!, from);
@@ -40,8 +58,7 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
         }
         else
         {
-            var path = HtaccessFile(view) ?? throw new SpecException(
-                SpecErrorKind.EditRefused, $"There is no file '{RedirectFile.HtaccessName}' in '{root.Path}' to write a redirect to. Make it in doc/source/{ExtraFolder}, or do without a redirect.", from);
+            var path = HtaccessFile(view) ?? throw NoPlace(from);
             var sample = view.Redirects.Files.Where(file => file.Style == RedirectStyle.Htaccess).SelectMany(file => file.Redirects.Select(redirect => (file, redirect))).LastOrDefault();
             var site = sample.redirect is null ? root.Name is null ? "" : "/" + root.Name : view.Redirects.SiteNameOf(sample.redirect);
             var verb = sample.redirect is null ? "redirect 301 " : Opening(sample.file, sample.redirect);
@@ -49,28 +66,59 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
         }
     }
 
-    /// <summary>Plans that what leads to a file leads to its new name, and that nothing leads away from that.</summary>
-    /// <param name="path">The absolute path of the file.</param>
-    /// <param name="newPath">The path that it gets, in the same folder.</param>
-    internal void Follow(string path, string newPath)
+    /// <summary>Plans that what leads to files leads to their new places, and that nothing leads away from those.</summary>
+    /// <param name="moves">The moves of the files.</param>
+    internal void Follow(FileMoves moves)
     {
-        var table = View.Redirects;
-        var files = new PageFiles(View.Pages);
-        foreach (var file in table.Files)
+        var view = View;
+        var files = new PageFiles(view.Pages);
+        var places = moves.All.Select(move => PageFiles.KeyOf(move.To)).ToHashSet(PathNames.Comparer);
+        foreach (var file in view.Redirects.Files)
         {
             var edits = new List<TextEdit>();
             foreach (var redirect in file.Redirects)
             {
-                if (table.SourceOf(file, redirect) is { } source && PathNames.Comparer.Equals(PageFiles.KeyOf(source), PageFiles.KeyOf(newPath)))
+                if (view.Redirects.SourceOf(file, redirect) is { } source && places.Contains(PageFiles.KeyOf(source)))
                     edits.Add(Removal(file.Source, redirect));
-                else if (table.TargetsOf(file, redirect) is { } targets && targets.Exists(target => PathNames.Comparer.Equals(files.Find(target), path)))
-                    edits.Add(LinkRename.Edit(redirect.To, redirect.ToSpan.Start, redirect.To.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? end : redirect.To.Length, path, newPath));
+                else if (MoveOf(redirect, file) is { } move && Edit(view, file, redirect, move) is { } edit)
+                    edits.Add(edit);
             }
 
             if (edits.Count > 0)
                 changes.Edit(file.Source, edits);
         }
+
+        known = null;
+
+        FileMove? MoveOf(Redirect redirect, RedirectFile file)
+        {
+            FileMove? found = null;
+            view.Redirects.TargetsOf(file, redirect)?.Exists(target => moves.TryFind(files.Find(target), out found));
+            return found;
+        }
     }
+
+    private TextEdit? Edit(RepositoryView view, RedirectFile file, Redirect redirect, FileMove move)
+    {
+        var written = redirect.To[..(redirect.To.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? end : redirect.To.Length)];
+        if (file.Style == RedirectStyle.Nova)
+        {
+            var home = Path.GetDirectoryName(file.Source.Path)!;
+            var folder = Path.GetDirectoryName(Path.GetFullPath(redirect.From, home))!;
+            return PathRewrite.Edit(redirect.ToSpan.Start, written, PathRewrite.Write(written, folder, move.To, move, isUpward: folder != home));
+        }
+
+        // An address whose folder stays keeps all but the name.
+        var after = move.LeavesFolder
+            ? Address(view, view.Redirects.SiteNameOf(redirect), move.To)
+            : PathRewrite.Write(written, Path.GetDirectoryName(move.From)!, move.To, move, isFromRoot: true);
+        if (!move.LeavesFolder)
+            after = written[..(written.LastIndexOf('/') + 1)] + after[(after.LastIndexOf('/') + 1)..];
+        return PathRewrite.Edit(redirect.ToSpan.Start, written, after);
+    }
+
+    private SpecException NoPlace(string path) => new(
+        SpecErrorKind.EditRefused, $"There is no file '{RedirectFile.HtaccessName}' in '{root.Path}' to write a redirect to. Make it in doc/source/{ExtraFolder}, or do without a redirect.", path);
 
     // In the folder of the release, or in a nearer one that has such a file.
     private string NovaFile(string from)

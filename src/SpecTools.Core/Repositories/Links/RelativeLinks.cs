@@ -42,12 +42,22 @@ internal sealed class RelativeLinks
         return isSeen;
     }
 
-    /// <summary>Whether a path leads to a file, from anywhere where it is seen.</summary>
+    /// <summary>What a path leads to, and from where it is seen; null where it leads nowhere.</summary>
     /// <param name="file">The absolute path of the document.</param>
     /// <param name="reference">What it names.</param>
-    /// <param name="target">The real path of the file.</param>
-    internal bool LeadTo(string file, PathReference reference, string target) => reference.Path is { } path
-        && FoldersFor(file, path).SelectMany(seen => PlacesOf(path, seen.Folder)).Any(place => PathNames.Comparer.Equals(files.Value.Find(place), target));
+    internal SeenPath? Find(string file, PathReference reference)
+    {
+        if (reference.Path is not { } path)
+            return null;
+        var seen = FoldersFor(file, path)
+            .SelectMany(from => PlacesOf(path, from.Folder).Select(place => new SeenPath(from.Folder, from.Limit, place, files.Value.Find(place))))
+            .ToList();
+
+        // What is there itself comes before what pages are made or redirected, and that before what is somewhere else.
+        return seen.Find(found => found.File is not null)
+            ?? seen.Find(found => IsThere(found.Place))
+            ?? seen.Find(found => !WorkTree.Holds(found.Limit, found.Place));
+    }
 
     private bool IsThere(string place) => files.Value.Find(place) is not null || files.Value.IsMade(place)
         || view.Redirects.EndOf(view.Pages.Real(place)) == RedirectEnd.There;
@@ -78,3 +88,10 @@ internal sealed class RelativeLinks
             yield return Path.GetFullPath(plain.TrimStart('/'), folder);
     }
 }
+
+/// <summary>What a path of a document leads to.</summary>
+/// <param name="Folder">The folder that it is seen from: the document's own, or one that it is published in.</param>
+/// <param name="Limit">The folder that holds all that can be seen from there.</param>
+/// <param name="Place">Where it leads, as it is written.</param>
+/// <param name="File">The real path of the file or folder that is there; null where it is made or elsewhere.</param>
+internal sealed record SeenPath(string Folder, string Limit, string Place, string? File);

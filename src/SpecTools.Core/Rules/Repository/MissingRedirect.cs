@@ -26,7 +26,7 @@ public sealed class MissingRedirect : SpecRule
     internal override void Check(RuleContext context)
     {
         var (path, settings) = (context.Spec.Path, context.Settings);
-        if (context.Repository is not { } repository || settings.Redirects == RedirectStyle.None || context.Spec.Status != SpecStatus.Implemented)
+        if (context.Repository is not { } repository || settings.Redirects is null or RedirectStyle.None || context.Spec.Status != SpecStatus.Implemented)
             return;
         foreach (var old in RepositoryLayout.ApprovedPlacesOf(path, settings))
         {
