@@ -1,4 +1,5 @@
 using SpecTools.Specs;
+using SpecTools.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -47,8 +48,8 @@ public sealed class YamlDotNetReader : IYamlReader
             var anchor = parser.Current is NodeEvent { Anchor.IsEmpty: false } node ? node.Anchor.Value : null;
             var built = parser.Current switch
             {
-                Scalar scalar => new Built(new YamlScalar(TextOf(scalar)), scalar.Value.Length + 1),
-                AnchorAlias alias when anchors.TryGetValue(alias.Value.Value, out var known) => known,
+                Scalar scalar => new Built(new YamlScalar(TextOf(scalar)) { Span = Span(scalar, scalar) }, scalar.Value.Length + 1),
+                AnchorAlias alias when anchors.TryGetValue(alias.Value.Value, out var known) => known with { Node = known.Node with { Span = Span(alias, alias) } },
                 SequenceStart => BuildSequence(depth),
                 MappingStart => BuildMapping(depth),
                 _ => throw new YamlException("A value is missing, or an alias stands for none."),
@@ -60,33 +61,48 @@ public sealed class YamlDotNetReader : IYamlReader
 
         private Built BuildSequence(int depth)
         {
+            var start = parser.Current!;
             var items = new List<YamlNode>();
             var size = 1L;
             while (Next() is not SequenceEnd)
                 items.Add(Add(Build(depth + 1), ref size));
-            return new Built(new YamlSequence(items), size);
+            return new Built(new YamlSequence(items) { Span = Span(start, items.Count > 0 ? items[^1] : null) }, size);
         }
 
         private Built BuildMapping(int depth)
         {
+            var start = parser.Current!;
             var pairs = new List<KeyValuePair<string, YamlNode>>();
+            YamlNode? last = null;
             var size = 1L;
             while (Next() is not MappingEnd)
             {
                 var name = Add(Build(depth + 1), ref size) as YamlScalar;
                 Next();
-                var value = Add(Build(depth + 1), ref size);
+                var value = last = Add(Build(depth + 1), ref size);
                 if (name is not null)
                     pairs.Add(new(name.Text ?? "", value));
             }
 
-            return new Built(new YamlMapping(pairs), size);
+            return new Built(new YamlMapping(pairs) { Span = Span(start, last) }, size);
         }
 
         private YamlNode Add(Built built, ref long size)
         {
             size += built.Size;
             return size <= maximumSize ? built.Node : throw new YamlException("The aliases repeat too much.");
+        }
+
+        private static TextSpan Span(ParsingEvent first, ParsingEvent last) =>
+            TextSpan.FromBounds((int)first.Start.Index, (int)last.End.Index);
+
+        // The parser ends what has brackets before the closing one, and other values where the next one begins.
+        private TextSpan Span(ParsingEvent first, YamlNode? last)
+        {
+            var (start, end) = ((int)first.Start.Index, (int)parser.Current!.Start.Index);
+            if (first is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+                return TextSpan.FromBounds(start, end + 1);
+            return TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? end));
         }
 
         private ParsingEvent Next() =>

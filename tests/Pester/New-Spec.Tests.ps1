@@ -125,6 +125,19 @@ Describe 'New-Spec' {
         Test-Path one.rst | Should -BeTrue
     }
 
+    It 'makes a folder with both files of an enhancement proposal' {
+        $spec = New-Spec 1234-a-thing -Preset kep -Assignee jdoe
+        $spec.Title | Should -Be 'KEP-1234: A thing'
+        $spec.PrimaryAssignee.Id | Should -Be jdoe
+        Get-Content 1234-a-thing/kep.yaml -TotalCount 4 | Should -Be 'title: A thing', 'kep-number: 1234', 'authors:', '  - "@jdoe"'
+        { New-Spec 1234-a-thing -Preset kep -ErrorAction Stop } | Should -Throw -ErrorId 'FileExists,*'
+    }
+
+    It 'fills in front matter' {
+        (New-Spec a-thing -Preset powershell-rfc -Assignee 'Ann Poe').PrimaryAssignee.Name | Should -Be 'Ann Poe'
+        (Get-Content a-thing.md)[2] | Should -Be 'Author: Ann Poe'
+    }
+
     It 'makes many from rows, and leaves out none for the fault of another' {
         Set-Content rows.csv 'Name,Title,Assignee', 'one,First,jdoe', 'a b,Second,jdoe', 'three,Third,asmith'
         $specs = Import-Csv rows.csv | New-Spec -ErrorVariable errors -ErrorAction SilentlyContinue

@@ -58,6 +58,19 @@ Describe 'Set-SpecAssignee' {
         [IO.File]::ReadAllText("$folder/a.rst") | Should -BeExactly $text
     }
 
+    It 'names people in the kep.yaml beside a README.md, and shows its diff' {
+        $null = New-Item keps/1-a -ItemType Directory -Force
+        Set-Content keps/1-a/README.md '# A', '', '## Summary', '', 'Text.'
+        Set-Content keps/1-a/kep.yaml 'title: A', 'authors:', '  - "@jane" # leads', '  - "@bob"', 'status: provisional'
+        $readme = Get-FileHash keps/1-a/README.md
+        $spec = Set-SpecAssignee keps/1-a/README.md -Primary ann, bob -PassThru
+        $spec.PrimaryAssignee.Id | Should -Be ann, bob
+        Get-Content keps/1-a/kep.yaml | Should -Be 'title: A', 'authors:', '  - "@ann" # leads', '  - "@bob"', 'status: provisional'
+        (Get-FileHash keps/1-a/README.md).Hash | Should -Be $readme.Hash
+        Set-SpecAssignee keps/1-a/README.md -AddContributor jo -ErrorAction SilentlyContinue -ErrorVariable problem
+        $problem[0].FullyQualifiedErrorId | Should -BeLike 'EditRefused,*'
+    }
+
     It 'asks for people, and takes nobody else' {
         { Set-SpecAssignee a.rst } | Should -Throw -ErrorId 'ArgumentNotValid,*'
         Set-SpecAssignee a.rst -Primary 'the nova team' -ErrorAction SilentlyContinue -ErrorVariable problem

@@ -30,6 +30,32 @@ public sealed class YamlDotNetReaderTests
     public void A_text_is_read_as_a_tree_of_texts(string text, string? tree) => Assert.Equal(tree, Show(new YamlDotNetReader().Read(text)));
 
     [Theory]
+    [InlineData("a: 1\r\nb: 'x'' y' # c\r\n", "1|'x'' y'")]
+    [InlineData("a:\nb: ~\nc: \"\\\"\"\n", "|~|\"\\\"\"")]
+    [InlineData("a: [x, 'y' ] # c\nb: {c: d}\n", "[x, 'y' ]|x|'y'|{c: d}|d")]
+    [InlineData("a:\n- x # c\n- y z\n\nb: é😀 w\n", "- x # c\n- y z|x|y z|é😀 w")]
+    [InlineData("a: one\n  two\nb: &k x\nc: *k\n", "one\n  two|&k x|*k")]
+    public void Values_know_where_they_stand(string text, string spans) =>
+        Assert.Equal(spans, string.Join('|', Spans(new YamlDotNetReader().Read(text)!).Skip(1).Select(span => text.Substring(span.Start, span.Length))));
+
+    [SharedFact]
+    public void Values_of_real_metadata_stand_where_they_say()
+    {
+        var count = 0;
+        foreach (var path in SharedData.Corpus(".yaml"))
+        {
+            var text = File.ReadAllText(path);
+            foreach (var scalar in Scalars(new YamlDotNetReader().Read(text)!))
+            {
+                count++;
+                Assert.Equal(scalar.Text ?? "", text.Substring(scalar.Span.Start, scalar.Span.Length).Trim('"', '\''));
+            }
+        }
+
+        Assert.InRange(count, 100, int.MaxValue);
+    }
+
+    [Theory]
     [InlineData(YamlDotNetReader.MaximumDepth, true)]
     [InlineData(YamlDotNetReader.MaximumDepth + 1, false)]
     public void Nesting_is_bounded(int depth, bool isRead) =>
@@ -78,6 +104,17 @@ public sealed class YamlDotNetReaderTests
 
     [Property(MaxTest = 500)]
     public void Any_characters_are_read_or_are_not(string? text) => new YamlDotNetReader().Read(text ?? "");
+
+    private static IEnumerable<(int Start, int Length)> Spans(YamlNode node) => ((int, int)[])[(node.Span.Start, node.Span.Length), .. Inner(node).SelectMany(Spans)];
+
+    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node is YamlScalar scalar ? [scalar] : Inner(node).SelectMany(Scalars);
+
+    private static IEnumerable<YamlNode> Inner(YamlNode node) => node switch
+    {
+        YamlSequence sequence => sequence.Items,
+        YamlMapping mapping => mapping.Pairs.Select(pair => pair.Value),
+        _ => [],
+    };
 
     private static string? Show(YamlNode? node) => node switch
     {

@@ -2,8 +2,6 @@ using System.CommandLine;
 using SpecTools.Adapters;
 using SpecTools.Cli.Options;
 using SpecTools.Editing;
-using SpecTools.Operations;
-using SpecTools.Text;
 
 namespace SpecTools.Cli.Verbs;
 
@@ -75,7 +73,7 @@ internal sealed class NewVerb : Verb
         var planned = session.Engine.PlanNew(options);
         if (parse.GetValue(whatIf))
         {
-            WriteDiff(session, planned);
+            console.Text.Write(planned.Changes.Diff(new UnifiedDiff(), session.NameInDiff));
             return ExitCode.Done;
         }
 
@@ -83,12 +81,5 @@ internal sealed class NewVerb : Verb
             session.Engine.CreateNew(planned, options);
         console.Text.Write($"{session.Show(planned.Path)}\n");
         return ExitCode.Done;
-    }
-
-    private static void WriteDiff(Session session, PlannedFile planned)
-    {
-        var path = session.NameInDiff(planned.Path);
-        var before = File.Exists(planned.Path) ? SourceText.Read(planned.Path) : null;
-        session.Console.Text.Write(new UnifiedDiff().Unified(path, path, before, planned.Text));
     }
 }

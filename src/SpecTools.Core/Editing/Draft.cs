@@ -4,12 +4,16 @@ namespace SpecTools.Editing;
 
 /// <summary>A text with the edits that are planned for it.</summary>
 /// <param name="source">The text as it is.</param>
-internal sealed class Draft(SourceText source)
+/// <param name="companion">The text of the file of metadata beside it, or null.</param>
+internal sealed class Draft(SourceText source, SourceText? companion = null)
 {
     private readonly List<TextEdit> edits = [];
 
     /// <summary>The text as it is.</summary>
     internal SourceText Source { get; } = source;
+
+    /// <summary>The edits of the file of metadata beside it; null where there is none.</summary>
+    internal Draft? Companion { get; } = companion is null ? null : new Draft(companion);
 
     /// <summary>The edits so far.</summary>
     internal IReadOnlyList<TextEdit> Edits => edits;
@@ -19,6 +23,9 @@ internal sealed class Draft(SourceText source)
 
     /// <summary>The text as it will be.</summary>
     internal SourceText Edited() => Source.WithEdits(edits);
+
+    /// <summary>The draft of one of the two files.</summary>
+    internal Draft Of(SourceText file) => file == Companion?.Source ? Companion : this;
 
     internal void Add(TextEdit edit) => edits.Add(edit);
 

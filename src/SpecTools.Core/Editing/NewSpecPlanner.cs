@@ -14,45 +14,54 @@ internal sealed class NewSpecPlanner
     private readonly NewSpecOptions options;
     private readonly SpecFile template;
     private readonly string name;
-    private readonly string title;
+    private readonly NewSpecTitle title;
+    private readonly SpecReaders readers;
+    private readonly AuthorField? authors;
+    private readonly List<WantedPerson> people;
 
-    private NewSpecPlanner(NewSpecOptions options, SpecFile template)
+    private NewSpecPlanner(NewSpecOptions options, SpecFile template, SpecReaders readers)
     {
         this.options = options;
         this.template = template;
+        this.readers = readers;
         name = SpecName.Check(options.Name);
-        title = (options.Title ?? SpecName.ToTitle(name)).Trim();
+        title = NewSpecTitle.Of(name, options.Title, template.Spec.Title);
+        CheckArguments();
+        authors = AssigneeForm.Find(template.Source, template.Spec) is null ? AuthorField.Of(template) : null;
+        people = authors is null ? [] : [.. options.Assignees.SelectMany(person => WantedPerson.Read(person, []))];
     }
 
-    /// <summary>The new spec's path and text, in the template's encoding and with its line endings. Writes nothing.</summary>
+    /// <summary>
+    /// The texts of the new spec, in the template's encoding and with its line endings: the spec's and that of the file of
+    /// metadata beside it, if the template has one. Writes nothing.
+    /// </summary>
     /// <param name="options">What the spec is made of.</param>
+    /// <param name="path">The absolute path that it gets.</param>
     /// <param name="template">The template.</param>
     /// <param name="settings">The settings in force.</param>
-    /// <param name="markdown">The reader of Markdown; called only where the template is Markdown.</param>
+    /// <param name="readers">The readers of formats; each called only where there is something to read.</param>
     /// <exception cref="SpecException">
     /// The name, the title, the address or a person cannot be written as it is given, or the template has no place for people.
     /// </exception>
-    internal static SourceText Plan(NewSpecOptions options, SpecTemplate template, SpecSettings settings, Func<IMarkdownReader> markdown)
-    {
-        var planner = new NewSpecPlanner(options, template.File);
-        planner.CheckArguments();
-        return planner.Plan(settings.LaunchpadProject, markdown);
-    }
+    internal static (SourceText Text, SourceText? Companion) Plan(
+        NewSpecOptions options, string path, SpecTemplate template, SpecSettings settings, SpecReaders readers) =>
+        new NewSpecPlanner(options, template.File, readers).Plan(path, settings.LaunchpadProject);
 
-    private SourceText Plan(string? project, Func<IMarkdownReader> markdown)
+    private (SourceText Text, SourceText? Companion) Plan(string path, string? project)
     {
-        var draft = new Draft(template.Source);
-        new PreamblePlanner(options, name, title, project, template, draft).Plan();
-        new SectionsPlanner(options, template.Spec, draft).Plan();
-        var path = Path.Combine(options.Folder, name + SpecFormats.ExtensionOf(template.Spec.Format));
+        var draft = new Draft(template.Source, template.Companion);
+        new PreamblePlanner(options, name, title.Heading, project, template, draft).Plan();
+        new SectionsPlanner(authors is null ? options : options with { Assignees = [] }, template.Spec, draft).Plan();
+        new NewMetadataPlanner(template, draft).Plan(title, people);
         var result = draft.Edited().WithPath(path);
-        CheckResult(result, markdown);
-        return result;
+        var companion = draft.Companion?.Edited().WithPath(Path.Join(Path.GetDirectoryName(path), KepFile.Name));
+        CheckResult(result, companion);
+        return (result, companion);
     }
 
     private void CheckArguments()
     {
-        CheckLine(title, "title");
+        CheckLine(title.Title, "title");
         foreach (var person in options.Assignees)
             CheckLine(person, "assignee");
         foreach (var person in options.Contributors)
@@ -79,15 +88,15 @@ internal sealed class NewSpecPlanner
     }
 
     // What was made must read as it was meant: a title such as '====' would fall apart.
-    private void CheckResult(SourceText result, Func<IMarkdownReader> markdown)
+    private void CheckResult(SourceText result, SourceText? companion)
     {
-        var place = new SpecPlace(result.Path, [], null, SpecStatus.Unknown, "", default);
-        var spec = SpecReader.Read(result, template.Spec.Format, markdown, place).Spec;
-        if (spec.Title is null || (template.Rst is not null && spec.Title != RstPlainText.OfInline(title)))
+        var place = new SpecPlace(result.Path, [], null, SpecStatus.Unknown, "", default, companion);
+        var spec = SpecReader.Read(result, template.Spec.Format, readers.Markdown, place, readers.Yaml).Spec;
+        if (spec.Title is null || (template.Rst is not null && spec.Title != RstPlainText.OfInline(title.Heading)))
         {
             throw new SpecException(
                 SpecErrorKind.ArgumentNotValid,
-                $"The title '{title}' would not be read as a title: in this markup it means something else. Choose other words.");
+                $"The title '{title.Title}' would not be read as a title: in this markup it means something else. Choose other words.");
         }
 
         if (!spec.AllSections().Select(section => section.SectionPath).SequenceEqual(template.Spec.AllSections().Select(section => section.SectionPath)))
@@ -97,5 +106,18 @@ internal sealed class NewSpecPlanner
                 $"The new spec would not have the sections of the template '{template.Spec.Path}'; nothing was written. Choose a plainer title or other people.",
                 template.Spec.Path);
         }
+
+        if (!people.TrueForAll(person => spec.PrimaryAssignee.Any(person.IsMetBy)))
+        {
+            throw new SpecException(
+                SpecErrorKind.EditRefused,
+                $"The assignees would not be read from the field '{authors!.Entry.Name}' of the template '{template.Spec.Path}'; nothing was written. Leave them out.",
+                template.Spec.Path);
+        }
     }
 }
+
+/// <summary>The readers of the formats that specs are written in.</summary>
+/// <param name="Markdown">The reader of Markdown; called only for Markdown.</param>
+/// <param name="Yaml">The reader of YAML; called only for YAML.</param>
+internal sealed record SpecReaders(Func<IMarkdownReader> Markdown, Func<IYamlReader> Yaml);

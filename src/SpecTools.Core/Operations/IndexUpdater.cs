@@ -109,7 +109,7 @@ internal sealed class IndexUpdater(Workshop workshop)
         if (seen.Add($"{path}\n{string.Join('\n', update.Added.Concat(update.Removed))}"))
         {
             yield return Outcome<PlannedIndexUpdate>.Of(path, new PlannedIndexUpdate(
-                path, ChangeSet.Edit(page.Source, page.Source.WithEdits(update.Edits)), new SpecIndexChange(path, update.Added, update.Removed)));
+                path, ChangeSet.Edit((page.Source, page.Source.WithEdits(update.Edits))), new SpecIndexChange(path, update.Added, update.Removed)));
         }
     }
 

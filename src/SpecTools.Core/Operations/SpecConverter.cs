@@ -57,7 +57,7 @@ internal sealed class SpecConverter(Workshop workshop, ConvertOptions options)
         if (before.Text == after.Text)
             return new ChangeSet([]);
         return options.Force
-            ? ChangeSet.Edit(before, after)
+            ? ChangeSet.Edit((before, after))
             : throw new SpecException(SpecErrorKind.FileExists, $"'{after.Path}' is there already. Remove it, or force its replacement.", after.Path);
     }
 }

@@ -66,6 +66,6 @@ internal sealed class SpecCopier(Workshop workshop, CopyOptions options, Cancell
             current = SpecEditor.Make(edit, new EditContext(current, template, settings, Force: false), Read);
         return current.Source;
 
-        SpecFile Read(SourceText source) => workshop.Read(source, file, settings, place);
+        SpecFile Read(SourceText source, SourceText? companion = null) => workshop.Read(source, file, settings, place, companion);
     }
 }

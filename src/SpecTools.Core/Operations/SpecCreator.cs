@@ -27,19 +27,29 @@ internal sealed class SpecCreator(Workshop workshop)
         var settings = workshop.SettingsFor(likely, read);
         var template = workshop.Library.Get(workshop.TemplateFor(likely, settings, read), settings);
 
-        var path = Path.Join(folder, name + SpecFormats.ExtensionOf(template.File.Spec.Format));
+        var own = Path.Join(folder, name);
+        var path = template.File.Companion is null ? own + SpecFormats.ExtensionOf(template.File.Spec.Format) : Path.Join(own, KepFile.TextName);
         if (!options.Force && Path.Exists(path))
             throw new SpecException(SpecErrorKind.FileExists, $"There is a file '{path}' already. Choose another name, or force it to be replaced.", path);
-        return new PlannedFile(path, NewSpecPlanner.Plan(options, template, settings, workshop.Markdown));
+        var (text, companion) = NewSpecPlanner.Plan(options, path, template, settings, new SpecReaders(workshop.Markdown, workshop.Yaml));
+        var changes = new List<FileChange>();
+        if (companion is not null && !Directory.Exists(own))
+            changes.Add(new FolderCreation(own));
+        changes.Add(Written(text));
+        if (companion is not null)
+            changes.Add(Written(companion));
+        return new PlannedFile(path, text, new ChangeSet(changes));
+
+        FileChange Written(SourceText file) => options.Force && File.Exists(file.Path)
+            ? new FileEdit(file.Path, SourceText.Read(file.Path), file)
+            : new FileCreation(file.Path, file);
     }
 
     /// <summary>Writes a planned spec and reads it.</summary>
     /// <exception cref="SpecException">The file cannot be written, or has come to exist.</exception>
     internal SpecFile Create(PlannedFile planned, NewSpecOptions options)
     {
-        var bytes = planned.Text.ToBytes();
-        SpecEngine.WriteFile(planned.Path, bytes, mayReplace: options.Force);
-
+        SpecEngine.Apply(planned.Changes);
         var file = LinkFile.Follow(planned.Path, workshop.Folders);
         var read = new ReadOptions { Template = options.Template, Preset = options.Preset };
         var loaded = new SpecLoader(workshop, read).Load(new FileToRead(file.Path, file.Links, file.LastWriteTime, IsNamed: true));

@@ -32,25 +32,26 @@ internal sealed class SpecEditor(
         var template = new Lazy<SpecTemplate>(() => workshop.Library.Get(loaded.Template, loaded.Settings));
         var current = loaded.File!;
         foreach (var edit in edits)
-            current = Make(edit, new EditContext(current, template, loaded.Settings, options.Force), source => workshop.Read(source, file, loaded.Settings, loaded.Template));
-        var changes = ChangeSet.Edit(loaded.File!.Source, current.Source);
+            current = Make(edit, new EditContext(current, template, loaded.Settings, options.Force), (source, companion) => workshop.Read(source, file, loaded.Settings, loaded.Template, companion));
+        var changes = ChangeSet.Edit((loaded.File!.Source, current.Source), (loaded.File.Companion, current.Companion));
         return Outcome<PlannedEdit>.Of(file.Path, new PlannedEdit(file.Path, changes, current, edits));
     }
 
     /// <summary>A spec with an edit, read again and checked.</summary>
     /// <param name="edit">The edit.</param>
     /// <param name="context">The spec, and what is in force for it.</param>
-    /// <param name="read">Reads its new text.</param>
+    /// <param name="read">Reads its new text, with that of the file of metadata beside it.</param>
     /// <exception cref="SpecException">The edit cannot be made.</exception>
-    internal static SpecFile Make(SpecEdit edit, EditContext context, Func<SourceText, SpecFile> read)
+    internal static SpecFile Make(SpecEdit edit, EditContext context, Func<SourceText, SourceText?, SpecFile> read)
     {
         var before = context.File;
-        var draft = new Draft(before.Source);
+        var draft = new Draft(before.Source, before.Companion);
         edit.Plan(draft, context);
         var text = draft.Edited();
-        if (text.Text == before.Source.Text)
+        var companion = draft.Companion?.Edited();
+        if (text.Text == before.Source.Text && companion?.Text == before.Companion?.Text)
             return before;
-        var after = read(text);
+        var after = read(text, companion);
         return EditCheck.Fault(edit, before, after) is { } fault
             ? throw new SpecException(
                 SpecErrorKind.EditRefused, $"'{before.Spec.Path}': cannot {edit.Description}, because {fault}. Nothing was written.", before.Spec.Path)

@@ -375,7 +375,8 @@ public sealed partial class SpecEngine
     private static Outcome<SpecInput> Named(SpecInput input) => Outcome<SpecInput>.Of(input.Path, input);
 }
 
-/// <summary>A file that is to be written.</summary>
+/// <summary>A spec that is to be made.</summary>
 /// <param name="Path">The absolute path.</param>
 /// <param name="Text">The whole text.</param>
-public sealed record PlannedFile(string Path, Text.SourceText Text);
+/// <param name="Changes">All that is written: its file, and with some templates its folder and a file of metadata.</param>
+public sealed record PlannedFile(string Path, Text.SourceText Text, ChangeSet Changes);

@@ -26,7 +26,7 @@ internal sealed class Workshop
         var lazyYaml = new Lazy<IYamlReader>(yaml);
         this.yaml = () => lazyYaml.Value;
         Templates = new TemplateFinder(Folders);
-        Library = new TemplateLibrary(Markdown);
+        Library = new TemplateLibrary(Markdown, this.yaml);
         formerTemplates = new FormerTemplates(Folders, Warnings.Enqueue);
         indexes = new SpecIndexes(new SpecFiles(this));
         Changes = new ChangedFiles(Folders);
@@ -34,6 +34,9 @@ internal sealed class Workshop
 
     /// <summary>The reader of Markdown, made when it is first asked for.</summary>
     internal IMarkdownReader Markdown() => markdown.Value;
+
+    /// <summary>The reader of YAML, made when it is first asked for.</summary>
+    internal IYamlReader Yaml() => yaml();
 
     internal RealFolders Folders { get; } = new();
 
@@ -115,7 +118,12 @@ internal sealed class Workshop
     internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);
 
     /// <summary>Makes a spec of a file's text.</summary>
-    internal SpecFile Read(SourceText source, FileToRead file, SpecSettings settings, TemplatePlace template)
+    /// <param name="source">The text.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <param name="template">The template in force.</param>
+    /// <param name="companion">The text of the file of metadata beside it; null to read that.</param>
+    internal SpecFile Read(SourceText source, FileToRead file, SpecSettings settings, TemplatePlace template, SourceText? companion = null)
     {
         var standing = Standing(file, settings);
         var place = new SpecPlace(
@@ -125,7 +133,7 @@ internal sealed class Workshop
             standing.Status,
             template.Name,
             file.LastWriteTime,
-            KepFile.Beside(file.Path))
+            companion ?? KepFile.Beside(file.Path))
         {
             Finder = indexes,
         };

@@ -14,10 +14,10 @@ internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string
 {
     private readonly Lazy<string?> license = new(() => LicenseReader.Read(source, memory.Document));
     private readonly Lazy<SpecPeople> people = new(() =>
-        PeopleReader.Read(source, memory.Document, () => MetadataAuthors.Of(reader.Read(source, memory.Document))));
+        PeopleReader.Read(source, memory.Document, () => MetadataAuthors.Of(reader.Entries(source, memory.Document))));
 
     private readonly Lazy<SpecList<WorkItem>> workItems = new(() => WorkItemReader.Read(source, memory.Document, path));
-    private readonly Lazy<SpecMetadata> metadata = new(() => reader.Read(source, memory.Document));
+    private readonly Lazy<SpecMetadata> metadata = new(() => MetadataReader.Read(memory.Document, reader.Entries(source, memory.Document)));
     private readonly Lazy<DocumentLinks> links = new(() => ReferenceReader.Links(memory.Document));
     private readonly Lazy<SpecList<SpecHistoryEntry>> history = new(() => HistoryReader.Read(source, memory.Document));
     private volatile SpecList<SpecReference>? references;
@@ -34,6 +34,12 @@ internal sealed class SpecFacts(SourceText source, DocumentMemory memory, string
 
     /// <summary>The metadata.</summary>
     internal SpecMetadata Metadata => metadata.Value;
+
+    /// <summary>The entries of YAML that the metadata are, in the order in which they count; none in reStructuredText.</summary>
+    internal List<MetadataEntry> MetadataEntries => reader.Entries(source, memory.Document);
+
+    /// <summary>The file of metadata beside the spec, or null.</summary>
+    internal SourceText? Companion => reader.Companion;
 
     /// <summary>The table of the section History.</summary>
     internal SpecList<SpecHistoryEntry> History => history.Value;

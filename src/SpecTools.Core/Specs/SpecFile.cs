@@ -8,12 +8,14 @@ namespace SpecTools.Specs;
 public sealed class SpecFile
 {
     private readonly ParsedDocument document;
+    private readonly SpecFacts facts;
 
-    internal SpecFile(SourceText source, ParsedDocument document, Spec spec)
+    internal SpecFile(SourceText source, ParsedDocument document, Spec spec, SpecFacts facts)
     {
         Source = source;
         this.document = document;
         Spec = spec;
+        this.facts = facts;
     }
 
     /// <summary>The file's text.</summary>
@@ -27,6 +29,12 @@ public sealed class SpecFile
 
     /// <summary>The headings of the tree, in either format.</summary>
     internal Outline Outline => document.Outline;
+
+    /// <summary>The file of metadata beside it, or null.</summary>
+    internal SourceText? Companion => facts.Companion;
+
+    /// <summary>The entries of YAML that its metadata are, in the order in which they count; none in reStructuredText.</summary>
+    internal List<MetadataEntry> MetadataEntries => facts.MetadataEntries;
 
     /// <summary>Where its people stand, those of its metadata aside.</summary>
     internal PeopleMap People => PeopleReader.Map(Source, document);

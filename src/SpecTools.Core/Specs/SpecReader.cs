@@ -32,7 +32,7 @@ internal static class SpecReader
             Introduction = introduction?.Text,
             Sections = new SpecList<SpecSection>(new SectionBuilder(source, memory, place.Path).Build(sections)),
         };
-        return new SpecFile(source, document, spec) { Introduction = introduction };
+        return new SpecFile(source, document, spec, facts) { Introduction = introduction };
     }
 
     private static ParsedDocument Parse(SourceText source, IMarkdownReader? markdown)

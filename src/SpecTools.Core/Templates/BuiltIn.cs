@@ -44,6 +44,13 @@ public static class BuiltIn
     /// <summary>The bytes of a template of <see cref="Templates"/>.</summary>
     internal static byte[] Template(string name) => Bytes(TemplateFolder + TemplateFile(name));
 
+    /// <summary>The bytes of the file of metadata that belongs beside specs of a template of <see cref="Templates"/>; null where none does.</summary>
+    internal static byte[]? Companion(string name)
+    {
+        var resource = $"companions/{name}.yaml";
+        return typeof(BuiltIn).Assembly.GetManifestResourceInfo(resource) is null ? null : Bytes(resource);
+    }
+
     private static string[] Names(string folder)
     {
         var names = typeof(BuiltIn).Assembly.GetManifestResourceNames()

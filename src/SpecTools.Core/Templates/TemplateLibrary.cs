@@ -7,7 +7,8 @@ namespace SpecTools.Templates;
 
 /// <summary>Reads templates; each one once.</summary>
 /// <param name="markdown">The reader of Markdown; called only when there is Markdown to read.</param>
-internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
+/// <param name="yaml">The reader of YAML; called only when somebody asks for a template's metadata. Null where nobody will.</param>
+internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown, Func<IYamlReader>? yaml = null)
 {
     private readonly ConcurrentDictionary<TemplatePlace, Lazy<SpecFile>> files = new();
     private readonly ConcurrentDictionary<(TemplatePlace, IReadOnlyList<string>), SpecTemplate> templates = new();
@@ -38,8 +39,16 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown)
         var file = place.Path ?? source.Path;
         var written = place is { Path: not null, Content: null } ? File.GetLastWriteTime(file) : default;
         return SpecReader.Read(
-            source, SpecFormats.Of(file), markdown, new SpecPlace(file, [], null, SpecStatus.Unknown, place.Name, written));
+            source, SpecFormats.Of(file), markdown, new SpecPlace(file, [], null, SpecStatus.Unknown, place.Name, written, Companion(place)), yaml);
     }
+
+    // An old version of a template has none: what lies beside it today is not of its time.
+    private static SourceText? Companion(TemplatePlace place) => place switch
+    {
+        { Content: not null } => null,
+        { Path: { } path } => KepFile.Beside(path),
+        _ => BuiltIn.Companion(place.Name) is { } bytes ? SourceText.FromBytes(bytes, KepFile.Name) : null,
+    };
 
     private static TemplateSection[] Sections(SpecList<SpecSection> sections, IReadOnlyList<string> optional)
     {

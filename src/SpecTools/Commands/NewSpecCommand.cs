@@ -4,7 +4,6 @@ using SpecTools.Editing;
 using SpecTools.Loading;
 using SpecTools.Paths;
 using SpecTools.Specs;
-using SpecTools.Text;
 
 namespace SpecTools.Commands;
 
@@ -102,10 +101,8 @@ public sealed class NewSpecCommand : SpecCommand
             Force = Force,
         };
         var plan = Engine.PlanNew(options);
-        var before = File.Exists(plan.Path) ? SourceText.Read(plan.Path) : null;
-        var name = NameInDiff(plan.Path);
-        var diff = Adapters.TextDiffer.Unified(name, name, before, plan.Text);
-        var question = before is null ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
+        var diff = plan.Changes.Diff(Adapters.TextDiffer, NameInDiff);
+        var question = !File.Exists(plan.Path) ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
         if (ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))
             WriteObject(Engine.CreateNew(plan, options).Spec);
     }

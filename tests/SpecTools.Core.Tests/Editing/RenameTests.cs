@@ -93,6 +93,15 @@ public sealed class RenameTests : IDisposable
     }
 
     [Fact]
+    public void A_spec_that_is_called_after_its_folder_is_not_renamed_within_it()
+    {
+        files.Write("keps/1-a/README.md", "# A\n\n## Summary\n\nText.\n");
+        files.Write("keps/1-a/kep.yaml", "title: A\n");
+
+        Assert.Equal(SpecErrorKind.EditRefused, Assert.Throws<SpecException>(() => Rename("keps/1-a/README.md", "2-b")).Kind);
+    }
+
+    [Fact]
     public void A_file_of_the_new_name_that_comes_meanwhile_is_kept_and_all_is_undone()
     {
         Fill(redirects: "nova");

@@ -91,7 +91,7 @@ public sealed class MetadataTests : IDisposable
     [InlineData("authors:\n- name: Jane Doe\n  email: jane@example.com\n- jdoe\n", "Jane Doe jane@example.com|jdoe")]
     [InlineData("author:\nreviewers: [jdoe]\n", "")]
     public void Authors_are_given_as_they_are_written(string yaml, string authors) =>
-        Assert.Equal(authors, string.Join('|', MetadataAuthors.Of(Markdown(yaml))));
+        Assert.Equal(authors, string.Join('|', MetadataAuthors.Of(MetadataEntries(yaml)).Select(author => author.Text)));
 
     [Fact]
     public void Nothing_is_loaded_for_a_spec_without_YAML()
@@ -108,9 +108,17 @@ public sealed class MetadataTests : IDisposable
         return Read("a.md").Metadata;
     }
 
-    private Spec Read(string path)
+    private List<MetadataEntry> MetadataEntries(string yaml)
+    {
+        Markdown(yaml);
+        return File("a.md").MetadataEntries;
+    }
+
+    private Spec Read(string path) => File(path).Spec;
+
+    private SpecFile File(string path)
     {
         var engine = new SpecEngine(() => new MarkdigReader(), () => new YamlDotNetReader());
-        return Assert.Single(engine.Read(repository.Named(path), new ReadOptions(), default)).Value!.Spec;
+        return Assert.Single(engine.Read(repository.Named(path), new ReadOptions(), default)).Value!;
     }
 }

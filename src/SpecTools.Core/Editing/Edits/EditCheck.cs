@@ -19,9 +19,18 @@ internal static class EditCheck
         if (!edit.ChangesOutline && !Headings(before).SequenceEqual(Headings(after)))
             return "the text would make a section of its own: a line of it is a heading. Indent it, put it into a literal block, or add a section";
         return Others(edit, before).Except(Others(edit, after)).Select(other => $"the section '{other.Path}' would change too").FirstOrDefault()
+            ?? OtherMetadata(edit, before, after)
             ?? edit.Fault(before, after)
             ?? NewError(before, after);
     }
+
+    // The fields of reStructuredText are text among text.
+    private static string? OtherMetadata(SpecEdit edit, SpecFile before, SpecFile after) => before.Markdown is null ? null : Entries(edit, before)
+        .Except(Entries(edit, after)).Concat(Entries(edit, after).Except(Entries(edit, before)))
+        .Select(entry => $"the metadata '{entry.Name}' would change too").FirstOrDefault();
+
+    private static IEnumerable<(string Name, string? Value)> Entries(SpecEdit edit, SpecFile file) =>
+        file.Spec.Metadata.Where(entry => !edit.MayChangeMetadata(entry.Key)).Select(entry => (entry.Key, entry.Value?.ToString()));
 
     // What docutils calls an error would be in the page for all to see.
     private static string? NewError(SpecFile before, SpecFile after)

@@ -21,6 +21,10 @@ public abstract record SpecEdit
     /// <param name="section">A section of the spec before or after the edit.</param>
     internal abstract bool MayChange(SpecSection section);
 
+    /// <summary>Whether an entry of the YAML of a Markdown document may read differently afterwards; no other one may.</summary>
+    /// <param name="name">Its name.</param>
+    internal virtual bool MayChangeMetadata(string name) => false;
+
     /// <summary>Whether sections may come or go.</summary>
     internal virtual bool ChangesOutline => false;
 

@@ -9,11 +9,13 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
     /// <summary>Whether there is nothing to change.</summary>
     public bool IsEmpty => Changes.Count == 0;
 
-    /// <summary>The change of one file's text; none where the text stays as it is.</summary>
-    /// <param name="before">The text that the file must still hold.</param>
-    /// <param name="after">The text that it gets.</param>
-    internal static ChangeSet Edit(SourceText before, SourceText after) =>
-        new(before.Text == after.Text ? [] : [new FileEdit(before.Path, before, after)]);
+    /// <summary>The changes of files' texts; none of a text that stays as it is.</summary>
+    /// <param name="texts">The texts that the files must still hold, and those that they get.</param>
+    internal static ChangeSet Edit(params IEnumerable<(SourceText? Before, SourceText? After)> texts) => new(
+    [
+        .. texts.Where(text => text is { Before: not null, After: not null } && text.Before.Text != text.After.Text)
+            .Select(text => new FileEdit(text.Before!.Path, text.Before, text.After!)),
+    ]);
 
     /// <summary>What the changes come to, as git would show them.</summary>
     /// <param name="differ">Writes diffs.</param>

@@ -44,16 +44,15 @@ public sealed record AssigneeEdit : SpecEdit
         if (IsMet(spec.PrimaryAssignee, primary) && IsMet(spec.Contributors, contributors))
             return;
 
+        if (InMetadata(file) is { } field)
+        {
+            PlanMetadata(file, field, draft);
+            return;
+        }
+
         var layout = PeopleLayout.Of(file);
         named = [.. layout.Groups.SelectMany(group => group.Entries).Select(entry => entry.Person!)];
         touched = Touched(file);
-        var people = spec.PrimaryAssignee.Concat(spec.Contributors).ToList();
-        if (people.Count > 0 && named.Count == 0 && !layout.AreElsewhere && layout.Sections.Count == 0)
-        {
-            throw Refused(
-                file, "Its people are named in its front matter or in the file kep.yaml beside it: change them there, or add a section for assignees.");
-        }
-
         if (layout.AreElsewhere)
         {
             primary ??= [.. spec.PrimaryAssignee.Select(WantedPerson.Of)];
@@ -71,6 +70,8 @@ public sealed record AssigneeEdit : SpecEdit
             throw Refused(file, fault + ". Change it by hand.");
     }
 
+    internal override bool MayChangeMetadata(string name) => MetadataAuthors.IsField(name);
+
     internal override bool MayChange(SpecSection section) => touched.Contains(section.SectionPath);
 
     internal override string? Fault(SpecFile before, SpecFile after)
@@ -79,6 +80,29 @@ public sealed record AssigneeEdit : SpecEdit
         if (FaultOf("assignees", spec.PrimaryAssignee, primary) is { } lead)
             return lead;
         return FaultOf("contributors", spec.Contributors, contributors);
+    }
+
+    // The field of the metadata in which its people are named, or are to be; null where the text has the better place.
+    private static AuthorField? InMetadata(SpecFile file)
+    {
+        if (file.Markdown is null || AuthorField.Of(file) is not { } field)
+            return null;
+        var marks = file.People.Marks;
+        var isInText = marks.Any(mark => mark.Person is not null && mark.Role != LabelRole.Neither && (mark.IsAmongPeople || !field.People.Any()));
+        return isInText || (!field.People.Any() && marks.Any(mark => mark.Section is not null)) ? null : field;
+    }
+
+    private void PlanMetadata(SpecFile file, AuthorField field, Draft draft)
+    {
+        named = [.. field.People];
+        if (contributors is { Count: > 0 })
+            throw Refused(file, $"Its people are named in the field '{field.Entry.Name}' of '{field.Entry.Source.Path}', which knows no contributors: name them as assignees, or add a section for assignees.");
+        if (primary is null)
+            return;
+        var word = NoOne(Primary, primary);
+        var planner = new AuthorPlanner(field, draft.Of(field.Entry.Source));
+        if (planner.Plan(primary, Primary is null ? null : word) is { } fault)
+            throw Refused(file, fault + ". Change it by hand.");
     }
 
     private string? FaultOf(string what, SpecList<SpecPerson> read, List<WantedPerson>? wanted)

@@ -23,6 +23,10 @@ internal sealed record WantedPerson(SpecPerson Person, string Text, string Core,
         return isOne && IsBare && Text[0] != '<' ? this with { Text = $"<{Text}>", Core = $"<{Core}>" } : this;
     }
 
+    /// <summary>The text where an id is written with the sign that some sites put before it: <c>@jdoe</c>.</summary>
+    /// <param name="isHandle">Whether it is written so.</param>
+    internal string Written(bool isHandle) => isHandle && Person is { Name: null, Email: null, Id: not null } && Text == Person.Id ? "@" + Text : Text;
+
     /// <summary>Somebody whom the spec names already.</summary>
     internal static WantedPerson Of(SpecPerson person) => new(person, person.FullText, person.FullText, SaysMore: false);
 

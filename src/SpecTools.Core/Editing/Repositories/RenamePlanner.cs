@@ -23,6 +23,12 @@ internal sealed class RenamePlanner(PendingChanges changes, RepositoryRoot root,
     internal string Plan(string path, string newName, bool addRedirect)
     {
         var newPath = NewPath(path, newName);
+        if (newPath != path && KepFile.IsBeside(path))
+        {
+            throw new SpecException(
+                SpecErrorKind.EditRefused, $"'{path}' is called after its folder, where '{KepFile.Name}' belongs to it, and is not renamed. Rename the folder.", path);
+        }
+
         if (newPath != path)
             new MovePlanner(changes, root, settings, markdown).Plan([new FileMove(path, newPath)], addRedirect);
         return newPath;

@@ -7,19 +7,28 @@ namespace SpecTools.Specs;
 /// <param name="companion">The file of metadata beside the spec, or null.</param>
 internal sealed class MetadataReader(Func<IYamlReader>? yaml, SourceText? companion)
 {
-    /// <summary>The metadata of a document. Nothing is thrown: what cannot be read is not among it.</summary>
+    /// <summary>The file of metadata beside the spec, or null.</summary>
+    internal SourceText? Companion { get; } = companion;
+
+    /// <summary>
+    /// The entries of a document's YAML. What stands in the spec itself comes before what stands beside it. Nothing is thrown: what
+    /// cannot be read is not among them.
+    /// </summary>
     /// <param name="source">The file's text.</param>
     /// <param name="document">The document.</param>
-    internal SpecMetadata Read(SourceText source, ParsedDocument document)
+    internal List<MetadataEntry> Entries(SourceText source, ParsedDocument document)
     {
-        if (document.Rst is not null)
-            return SpecMetadata.Of(FieldMetadata.Read(document.Outline));
-        if (yaml is null)
-            return SpecMetadata.Empty;
-
-        // What stands in the spec itself counts before what stands beside it.
+        if (yaml is null || document.Rst is not null)
+            return [];
         var reader = new YamlMetadata(yaml);
-        var own = document.Markdown?.FrontMatter is { } span ? reader.Read(source.Slice(span)) : [];
-        return SpecMetadata.Of(own.Concat(companion is null ? [] : reader.Read(companion.Text)));
+        var own = document.Markdown?.FrontMatter is { } span ? reader.Read(source, span) : [];
+        return [.. own, .. Companion is null ? [] : reader.Read(Companion, new TextSpan(0, Companion.Text.Length))];
     }
+
+    /// <summary>The metadata of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="entries">The entries of its YAML.</param>
+    internal static SpecMetadata Read(ParsedDocument document, IEnumerable<MetadataEntry> entries) => SpecMetadata.Of(document.Rst is not null
+        ? FieldMetadata.Read(document.Outline)
+        : entries.Select(entry => KeyValuePair.Create(entry.Name, YamlMetadata.ValueOf(entry.Value))));
 }

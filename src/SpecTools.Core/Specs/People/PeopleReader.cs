@@ -22,14 +22,14 @@ internal sealed class PeopleReader
     /// <param name="source">The file's text.</param>
     /// <param name="document">The document.</param>
     /// <param name="authors">Finds the authors that its metadata name.</param>
-    internal static SpecPeople Read(SourceText source, ParsedDocument document, Func<IEnumerable<string>> authors)
+    internal static SpecPeople Read(SourceText source, ParsedDocument document, Func<IEnumerable<MetadataAuthor>> authors)
     {
         var reader = new PeopleReader(source);
         reader.ReadSections(document);
 
         // The metadata of reStructuredText are fields of the preamble, which is read with the rest of the text.
-        if (reader.people.Count == 0 && document.Markdown is { } markdown)
-            reader.ReadAuthors(authors(), markdown.FrontMatter ?? default);
+        if (reader.people.Count == 0 && document.Markdown is not null)
+            reader.ReadAuthors(authors());
         if (reader.people.Count == 0)
             reader.ReadElsewhere();
         return reader.people.ToPeople(source);
@@ -57,12 +57,13 @@ internal sealed class PeopleReader
         ReadSections(sections);
     }
 
-    private void ReadAuthors(IEnumerable<string> authors, TextSpan frontMatter)
+    private void ReadAuthors(IEnumerable<MetadataAuthor> authors)
     {
         foreach (var author in authors)
         {
             people.Break();
-            people.Add(PersonLine.Read(UnmarkedLine.In(source, frontMatter, author.ReplaceLineEndings(" ").Trim())), LabelRole.Primary);
+            var span = author.Source == source ? author.Span : default;
+            people.Add(PersonLine.Read(UnmarkedLine.In(source, span, author.Text)), LabelRole.Primary);
         }
     }
 

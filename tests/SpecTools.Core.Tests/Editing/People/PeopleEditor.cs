@@ -13,8 +13,10 @@ internal static class PeopleEditor
     private static readonly TemplateLibrary Library = new(() => new MarkdigReader());
     private static readonly SpecSettings Settings = new();
 
-    internal static SpecFile Read(SourceText source) => SpecReader.Read(
-        source, SpecFormats.Of(source.Path), () => new MarkdigReader(), SpecText.Place(source.Path), () => new YamlDotNetReader());
+    internal static SpecFile Read(SourceText source) => Read(source, KepFile.Beside(source.Path));
+
+    internal static SpecFile Read(SourceText source, SourceText? companion) => SpecReader.Read(
+        source, SpecFormats.Of(source.Path), () => new MarkdigReader(), SpecText.Place(source.Path) with { Companion = companion }, () => new YamlDotNetReader());
 
     internal static SpecFile Rst(string text) => Read(SourceText.FromString(text, "/specs/a-spec.rst"));
 
@@ -22,13 +24,14 @@ internal static class PeopleEditor
     /// <exception cref="SpecException">The edit is refused.</exception>
     internal static SpecFile Apply(SpecFile file, SpecEdit edit)
     {
-        var draft = new Draft(file.Source);
+        var draft = new Draft(file.Source, file.Companion);
         var template = new Lazy<SpecTemplate>(() => Library.Get(new TemplatePlace("openstack", null), Settings));
         edit.Plan(draft, new EditContext(file, template, Settings, Force: false));
         var text = draft.Edited();
-        if (text.Text == file.Source.Text)
+        var companion = draft.Companion?.Edited();
+        if (text.Text == file.Source.Text && companion?.Text == file.Companion?.Text)
             return file;
-        var after = Read(text);
+        var after = Read(text, companion);
         return EditCheck.Fault(edit, file, after) is { } fault
             ? throw new SpecException(SpecErrorKind.EditRefused, $"'{file.Spec.Path}': cannot {edit.Description}, because {fault}.", file.Spec.Path)
             : after;
