@@ -10,21 +10,8 @@ namespace SpecTools.Commands;
 /// <summary>Finds templates: those in force, and those that SpecTools brings along.</summary>
 [Cmdlet(VerbsCommon.Get, "SpecTemplate", DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(SpecTemplate))]
-public sealed class GetSpecTemplateCommand : SpecCommand
+public sealed class GetSpecTemplateCommand : SpecFolderCommand
 {
-    /// <summary>Specs or folders, wildcards allowed. Without any it is the current folder.</summary>
-    [Parameter(Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [SpecPath]
-    public string[] Path { get; set; } = ["."];
-
-    /// <summary>Specs or folders whose names are taken as they are.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
-
     /// <summary>Specs.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
@@ -64,10 +51,10 @@ public sealed class GetSpecTemplateCommand : SpecCommand
             return;
         }
 
-        WriteOutcomes(Paths().Select(path => Engine.TemplateInForce(path, options, StopToken)), WriteObject);
+        WriteOutcomes(Places().Select(path => Engine.TemplateInForce(path, options, StopToken)), WriteObject);
     });
 
-    private IEnumerable<string> Paths() => ParameterSetName == ParameterSets.InputObject
+    private protected override IEnumerable<string> Places() => ParameterSetName == ParameterSets.InputObject
         ? InputObject.Select(spec => spec.Path)
-        : new PathResolver(this).ResolveFiles(ParameterSetName, Path, LiteralPath);
+        : base.Places();
 }

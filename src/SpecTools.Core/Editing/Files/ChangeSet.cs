@@ -99,10 +99,13 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
             case FolderCreation folder:
                 FolderEntry.MakeFolder(folder.Path);
                 break;
+            case FolderRemoval folder:
+                FolderEntry.RemoveFolder(folder.Path);
+                break;
         }
     }
 
-    // In backward order; the files for which it failed.
+    // In backward order; the files for which it failed. What somebody else has changed since is theirs: it is not written over.
     private static List<string> Undo(Stack<FileChange> done)
     {
         var kept = new List<string>();
@@ -110,7 +113,7 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
         {
             try
             {
-                Undo(change);
+                Apply(change.Inverse);
             }
             catch (SpecException)
             {
@@ -119,37 +122,5 @@ public sealed record ChangeSet(IReadOnlyList<FileChange> Changes)
         }
 
         return kept;
-    }
-
-    // What somebody else has changed since is theirs; it is not written over.
-    private static void Undo(FileChange change)
-    {
-        switch (change)
-        {
-            case FileEdit edit:
-                AtomicFile.Write(edit.Path, edit.Before.ToBytes(), edit.After.ToBytes());
-                break;
-            case FileCreation creation:
-                AtomicFile.Delete(creation.Path, creation.Text.ToBytes());
-                break;
-            case FileRename rename:
-                TrackedFile.Rename(rename.NewPath, rename.Path);
-                break;
-            case FileRelink link:
-                AtomicFile.Relink(link.Path, link.After, link.Before);
-                break;
-            case FileRemoval removal:
-                AtomicFile.Create(removal.Path, removal.Text.ToBytes());
-                break;
-            case LinkCreation link:
-                FolderEntry.RemoveLink(link.Path, link.Target);
-                break;
-            case LinkRemoval link:
-                FolderEntry.MakeLink(link.Path, link.Target);
-                break;
-            case FolderCreation folder:
-                FolderEntry.RemoveFolder(folder.Path);
-                break;
-        }
     }
 }
