@@ -192,8 +192,11 @@ public sealed partial class SpecEngine
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IEnumerable<Outcome<PlannedRename>> PlanRenames(
-        IEnumerable<Outcome<SpecInput>> inputs, RenameOptions options, CancellationToken cancel) =>
-        renaming.Run(inputs, new SpecRenamer(workshop, options).Plan, throttleLimit: 1, cancel);
+        IEnumerable<Outcome<SpecInput>> inputs, RenameOptions options, CancellationToken cancel)
+    {
+        var renamer = new SpecRenamer(workshop, options);
+        return renaming.Run(inputs, file => renamer.Plan(workshop.AtHome(file)), throttleLimit: 1, cancel);
+    }
 
     /// <summary>Finds a spec by the name of its file, or by the name or the address of its blueprint; of several the one of the newest release.</summary>
     /// <param name="name">What it is called.</param>
@@ -210,7 +213,7 @@ public sealed partial class SpecEngine
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IEnumerable<Outcome<PlannedMove>> FindMoves(IEnumerable<Outcome<SpecInput>> inputs, MoveOptions options, CancellationToken cancel) =>
-        moving.Run(inputs, file => mover.Find(file, options), throttleLimit: 1, cancel);
+        moving.Run(inputs, file => mover.Find(workshop.AtHome(file), options), throttleLimit: 1, cancel);
 
     /// <summary>Plans moves with all that they bring about in their repositories, as one change. Writes nothing.</summary>
     /// <param name="moves">What <see cref="FindMoves"/> found.</param>
@@ -227,8 +230,11 @@ public sealed partial class SpecEngine
     /// <param name="options">The release.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public IEnumerable<Outcome<PlannedCopy>> PlanCopies(IEnumerable<Outcome<SpecInput>> inputs, CopyOptions options, CancellationToken cancel) =>
-        copying.Run(inputs, new SpecCopier(workshop, options, cancel).Plan, throttleLimit: 1, cancel);
+    public IEnumerable<Outcome<PlannedCopy>> PlanCopies(IEnumerable<Outcome<SpecInput>> inputs, CopyOptions options, CancellationToken cancel)
+    {
+        var copier = new SpecCopier(workshop, options, cancel);
+        return copying.Run(inputs, file => copier.Plan(workshop.AtHome(file)), throttleLimit: 1, cancel);
+    }
 
     /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>
     /// <param name="path">The absolute path of the file, in a folder that exists.</param>

@@ -114,6 +114,21 @@ internal sealed class Workshop
         return Directory.Exists(specs) ? root with { Specs = specs } : root;
     }
 
+    /// <summary>
+    /// A file by its own path in its repository, where it was reached through a link among the folders, such as
+    /// <c>doc/source/specs</c>: that is the path that git, indexes and links there know it by.
+    /// </summary>
+    internal FileToRead AtHome(FileToRead file)
+    {
+        var folder = Path.GetDirectoryName(file.Path)!;
+        var real = Folders.Of(folder);
+
+        // The repository keeps the name by which it was called, which may be that of a link to it.
+        if (WorkTree.RootAbove(folder) is { } root && Folders.Of(root) is var realRoot && WorkTree.Holds(realRoot, real))
+            real = Path.GetFullPath(Path.GetRelativePath(realRoot, real), root);
+        return PathNames.Comparer.Equals(real, Path.TrimEndingDirectorySeparator(folder)) ? file : file with { Path = Path.Join(real, Path.GetFileName(file.Path)) };
+    }
+
     /// <summary>Where a spec stands in its repository.</summary>
     internal SpecStanding Standing(FileToRead file, SpecSettings settings) => SpecStanding.Of(file.Path, file.Aliases, links, settings);
 

@@ -122,6 +122,19 @@ public sealed class MoveTests : IDisposable
         Assert.Equal("Kilo\n====\n\n.. toctree::\n   :glob:\n\n   approved/*\n", Read("specs/kilo/index.rst"));
     }
 
+    [UnixFact]
+    public void A_spec_that_is_named_through_a_link_among_the_folders_moves_as_by_its_own_path()
+    {
+        files.WriteSpecs("specs/juno/approved/a.rst", "specs/juno/approved/b.rst", "specs/juno/implemented/c.rst");
+        files.Link("doc/source/specs", "../../specs");
+        files.Write("specs/juno/index.rst", "Juno\n====\n\n.. toctree::\n\n   approved/a\n   approved/b\n\nDone\n----\n\n.. toctree::\n\n   implemented/c\n");
+        Move(new() { Status = SpecStatus.Implemented }, "doc/source/specs/juno/approved/a.rst");
+
+        Assert.Equal("Juno\n====\n\n.. toctree::\n\n   approved/b\n\nDone\n----\n\n.. toctree::\n\n   implemented/a\n   implemented/c\n", Read("specs/juno/index.rst"));
+        var move = TemporaryRepository.Engine().FindMoves([Input("doc/source/specs/juno/approved/b.rst")], new MoveOptions { Status = SpecStatus.Implemented }, default).Single().Value!;
+        Assert.Equal((files.Path("specs/juno/approved/b.rst"), files.Path("specs/juno/implemented/b.rst")), (move.Path, move.NewPath));
+    }
+
     [Fact]
     public void An_entry_stays_in_a_list_of_all_and_where_nothing_lists_the_new_folder()
     {
