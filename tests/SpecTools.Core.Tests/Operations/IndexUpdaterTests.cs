@@ -40,6 +40,27 @@ public sealed class IndexUpdaterTests : IDisposable
     }
 
     [Fact]
+    public void Empty_lists_get_what_is_theirs()
+    {
+        files.WriteSpecs("specs/juno/approved/b.rst", "specs/juno/approved/a.rst", "specs/juno/implemented/x.rst", "specs/kilo/k.rst");
+        files.Write("specs/juno/index.rst", "Juno\n====\n\nApproved\n--------\n\n.. toctree::\n    :maxdepth: 1\n\n\nImplemented\n-----------\n\n.. toctree::");
+        files.Write("specs/kilo/index.rst", "Kilo\n====\n\n.. toctree::\n");
+
+        Assert.Equal(["specs/juno/index.rst: +approved/a +approved/b +implemented/x", "specs/kilo/index.rst: +k"], Update("."));
+        Assert.Equal("Juno\n====\n\nApproved\n--------\n\n.. toctree::\n    :maxdepth: 1\n\n    approved/a\n    approved/b\n\nImplemented\n-----------\n\n.. toctree::\n\n   implemented/x", Read("specs/juno/index.rst"));
+        Assert.Equal("Kilo\n====\n\n.. toctree::\n\n   k\n", Read("specs/kilo/index.rst"));
+        Assert.Equal(["specs/juno/index.rst:", "specs/kilo/index.rst:"], Update("."));
+    }
+
+    [Fact]
+    public void What_an_index_of_another_release_lists_is_not_listed_again()
+    {
+        files.WriteSpecs("specs/juno/approved/a.rst", "specs/kilo/approved/k.rst");
+        files.Write("specs/juno/index.rst", "Juno\n====\n\n.. toctree::\n\n   approved/a\n   ../kilo/approved/k\n");
+        Assert.Equal(["specs/juno/index.rst:"], Update("."));
+    }
+
+    [Fact]
     public void Only_what_is_asked_for_is_touched()
     {
         files.WriteSpecs("specs/a.rst", "specs/b.rst", "specs/c.rst");

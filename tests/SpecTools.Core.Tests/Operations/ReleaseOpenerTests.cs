@@ -138,8 +138,8 @@ public sealed class ReleaseOpenerTests : IDisposable
     [Fact]
     public void An_index_written_by_hand_is_copied_without_the_specs()
     {
-        files.WriteSpecs("specs/2026.1/a.rst", "specs/2026.1/b.rst", "specs/2025.2/c.rst");
-        files.Write("specs/2026.1/index.rst", "2026.1\n======\n\n.. toctree::\n   :maxdepth: 1\n\n   a\n   b\n   ../readme\n");
+        files.WriteSpecs("specs/2026.1/a.rst", "specs/2026.1/b.rst", "specs/2025.2/c.rst", "specs/abandoned/d.rst");
+        files.Write("specs/2026.1/index.rst", "2026.1\n======\n\n.. toctree::\n   :maxdepth: 1\n\n   a\n   b\n   ../2025.2/c\n   ../abandoned/d\n   ../readme\n");
         files.Write("specs/readme.rst", "Words.");
         files.Write("specs/index.rst", "All\n===\n\n.. toctree::\n\n   2025.2/c\n   2026.1/index\n");
         Open("2026.2");

@@ -141,9 +141,14 @@ internal sealed class ReleasePlanner(PendingChanges changes, RepositoryRoot root
         var page = IndexPage.Read(source.Path, view.Pages, changes.Read)!;
         var kept = copies.Select(copy => view.Pages.Real(copy.Path)).ToHashSet(PathNames.Comparer);
         return source.WithEdits(page.Trees.SelectMany(tree => tree.Entries)
-            .Where(entry => !entry.IsPattern && page.DocumentOf(entry) is { } document && !kept.Contains(document) && parts.Any(part => WorkTree.Holds(part, document)))
+            .Where(entry => !entry.IsPattern && page.DocumentOf(entry) is { } document && !kept.Contains(document)
+                && (parts.Any(part => WorkTree.Holds(part, document)) || IsSpecElsewhere(page, entry, document)))
             .Select(entry => IndexEntryPlanner.Removal(source, entry)));
     }
+
+    // A spec that the release had once may have gone to another release, or to those that were given up.
+    private bool IsSpecElsewhere(IndexPage page, TocEntry entry, string document) => page.IsIn(entry, Path.GetDirectoryName(document)!)
+        && RepositoryLayout.Of(document, settings) is { SpecsFolder: not null } layout && (layout.Release is not null || layout.Status != SpecStatus.Unknown);
 
     private void KeepEmpty(List<string> folders, List<ReleaseCopy> copies, ReleaseWording wording)
     {

@@ -7,18 +7,44 @@ namespace SpecTools.Editing;
 /// <summary>Adds documents to the list of an index that has others of their folder, as those are written, and takes them out.</summary>
 internal static class IndexEntryPlanner
 {
-    /// <summary>Plans the entry; nothing where the document is listed, or no single list has its neighbours.</summary>
+    /// <summary>Plans the entries; none for documents that are listed, and nothing where no single list has their neighbours.</summary>
     /// <param name="changes">Takes the change.</param>
     /// <param name="index">The absolute path of the index.</param>
     /// <param name="pages">The published pages of its repository.</param>
-    /// <param name="path">The absolute path of the document.</param>
-    internal static void Plan(PendingChanges changes, string index, PublishedPages pages, string path)
+    /// <param name="paths">The absolute paths of the documents, all in one folder.</param>
+    internal static void Plan(PendingChanges changes, string index, PublishedPages pages, params IReadOnlyList<string> paths)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        if (IndexPage.Read(index, pages, changes.Read) is not { } page || page.Covers(path) || page.TreesOf(folder).ToList() is not [var tree])
+        var folder = Path.GetDirectoryName(paths[0])!;
+        if (IndexPage.Read(index, pages, changes.Read) is not { } page || page.TreesOf(folder) is not [var tree])
             return;
+        string[] missing = [.. paths.Where(path => !page.Covers(path))];
         TocEntry[] neighbours = [.. tree.Entries.Where(entry => page.IsIn(entry, folder))];
-        changes.Edit(page.Source, Insertions(page.Source, neighbours, [path]));
+        if (missing.Length > 0)
+            changes.Edit(page.Source, neighbours.Length > 0 ? Insertions(page.Source, neighbours, missing) : [First(page.Source, tree, EntriesFor(page, folder, missing))]);
+    }
+
+    /// <summary>The entries for documents in a list that has none yet: in the page's own folder, or in one beside the page.</summary>
+    internal static IReadOnlyList<string> EntriesFor(IndexPage page, string folder, IEnumerable<string> paths)
+    {
+        var isOwn = PathNames.Comparer.Equals(Path.GetFileName(Path.GetDirectoryName(page.Source.Path)), Path.GetFileName(folder));
+        return [.. paths.Select(path => (isOwn ? "" : Path.GetFileName(folder) + "/") + Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The edit that gives a list its first entries: behind its options, with one blank line before them.</summary>
+    internal static TextEdit First(SourceText source, TocTree tree, IReadOnlyList<string> entries)
+    {
+        var head = source.LineAt(tree.Directive.Span.Start);
+        var last = tree.Directive.Options.Count == 0 ? head : source.GetLine(tree.Directive.Options.Max(option => option.Line));
+        var written = source.Text[last.Start..last.End];
+        var indent = last.Number > head.Number ? written[..^written.TrimStart().Length] : written[..^written.TrimStart().Length] + "   ";
+        var newLine = NewLine(source, last);
+        var text = string.Concat(entries.Select(entry => newLine + indent + entry));
+
+        // Where a list was emptied, two blank lines are left: what comes stands between them.
+        var isRoomy = last.Number + 2 <= source.LineCount && IsBlank(last.Number + 1) && IsBlank(last.Number + 2);
+        return isRoomy ? new TextEdit(new TextSpan(source.GetLine(last.Number + 1).End, 0), text) : new TextEdit(new TextSpan(last.End, 0), newLine + text);
+
+        bool IsBlank(int number) => source.AsSpan(source.GetLine(number).Span).IsWhiteSpace();
     }
 
     /// <summary>Plans that no list of an index names a document; patterns stay as they are.</summary>
@@ -35,12 +61,7 @@ internal static class IndexEntryPlanner
     }
 
     /// <summary>The edit that takes an entry out with its line.</summary>
-    internal static TextEdit Removal(SourceText source, TocEntry entry)
-    {
-        var line = source.LineAt(entry.Line.Start);
-        var start = line.Break == LineBreak.None && line.Number > 1 ? source.GetLine(line.Number - 1).End : line.Start;
-        return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
-    }
+    internal static TextEdit Removal(SourceText source, TocEntry entry) => LineRemoval.Of(source, entry.Line.Start);
 
     /// <summary>The edits that list documents among others of their folder: by the order of those, or behind them where they have none.</summary>
     /// <param name="source">The text of the index.</param>

@@ -27,7 +27,7 @@ internal sealed class IndexMover(PendingChanges changes, RepositoryView view)
             foreach (var entry in entries[move])
             {
                 var stays = isSettled || (page is not null && IsMixed(entry, folder));
-                edits.Add((entry.Index, stays ? entry.Edit : Removal(entry)));
+                edits.Add((entry.Index, stays ? entry.Edit : LineRemoval.Of(changes.Read(entry.Index), entry.Entry.Start)));
                 isSettled |= stays && page is not null;
             }
 
@@ -37,19 +37,11 @@ internal sealed class IndexMover(PendingChanges changes, RepositoryView view)
 
         foreach (var index in edits.GroupBy(edit => edit.Index, edit => edit.Edit, PathNames.Comparer))
             changes.Edit(changes.Read(index.Key), index);
-        foreach (var (index, path) in missing)
-            IndexEntryPlanner.Plan(changes, index, view.Pages, path);
+        foreach (var folder in missing.GroupBy(entry => (entry.Index, Folder: Path.GetDirectoryName(entry.Path)), entry => entry.Path))
+            IndexEntryPlanner.Plan(changes, folder.Key.Index, view.Pages, [.. folder]);
     }
 
     // Whether the list that has the entry has documents of the new folder as well.
     private bool IsMixed(ListedMove entry, string folder) => IndexPage.Read(entry.Index, view.Pages, changes.Read) is { } page
         && page.Trees.Any(tree => tree.Entries.Any(other => other.Span == entry.Entry) && tree.Entries.Any(other => page.IsIn(other, folder)));
-
-    private TextEdit Removal(ListedMove entry)
-    {
-        var source = changes.Read(entry.Index);
-        var line = source.LineAt(entry.Entry.Start);
-        var start = line.Break == LineBreak.None && line.Number > 1 ? source.GetLine(line.Number - 1).End : line.Start;
-        return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class IndexUpdatePlanner(RepositoryView view, Func<string, bool>
         {
             var asked = folder.Any(entry => isAskedFor(entry.Path)) || isAskedFor(folder.Key);
             isConcerned |= asked || SpecsIn(folder.Key).Any(isAskedFor);
-            var missing = IsFor(page, folder.Key) ? SpecsIn(folder.Key).Where(path => isAskedFor(path) && !view.Listing.IsListed(path) && isSpec(path)).ToList() : [];
+            var missing = Missing(page, folder.Key, isAskedFor);
             if (missing.Count == 0)
                 continue;
             var present = folder.Where(entry => !entry.IsGone).ToList();
@@ -58,6 +58,16 @@ internal sealed class IndexUpdatePlanner(RepositoryView view, Func<string, bool>
             edits.Add(new TextEdit(first.Line, IndexEntryPlanner.Lines(page.Source, first, missing.Select(path => IndexEntryPlanner.EntryFor(path, first)).Order(StringComparer.Ordinal))));
         }
 
+        foreach (var tree in page.Trees)
+        {
+            if (page.FolderOf(tree) is not { } folder || Missing(page, folder, isAskedFor) is not { Count: > 0 } missing)
+                continue;
+            isConcerned = true;
+            var first = IndexEntryPlanner.EntriesFor(page, folder, missing);
+            added.AddRange(first);
+            edits.Add(IndexEntryPlanner.First(page.Source, tree, first));
+        }
+
         foreach (var entry in entries.Where(entry => entry.IsGone && isAskedFor(entry.Path)))
         {
             removed.Add(entry.Entry.Target);
@@ -72,10 +82,14 @@ internal sealed class IndexUpdatePlanner(RepositoryView view, Func<string, bool>
         ? Directory.EnumerateFiles(folder).Where(path => SpecFormats.IsKnown(path) && Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal)
         : [];
 
+    // What this index should list and no index does.
+    private List<string> Missing(IndexPage page, string folder, Func<string, bool> isAskedFor) =>
+        IsFor(page, folder) ? [.. SpecsIn(folder).Where(path => isAskedFor(path) && !page.Covers(path) && !view.Listing.IsListed(path) && isSpec(path))] : [];
+
     // The nearest index that lists anything of a folder is the one for it.
     private bool IsFor(IndexPage page, string folder)
     {
-        var nearest = Array.Find(view.Listing.NearestFirst(folder), other => other.TreesOf(folder).Any());
+        var nearest = Array.Find(view.Listing.NearestFirst(folder), other => other.TreesOf(folder).Count > 0);
         return (nearest is null || nearest.Source.Path == page.Source.Path) && done.Add(folder);
     }
 

@@ -79,7 +79,7 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
             foreach (var redirect in file.Redirects)
             {
                 if (view.Redirects.SourceOf(file, redirect) is { } source && places.Contains(PageFiles.KeyOf(source)))
-                    edits.Add(Removal(file.Source, redirect));
+                    edits.Add(LineRemoval.Of(file.Source, redirect.FromSpan.Start));
                 else if (MoveOf(redirect, file) is { } move && Edit(view, file, redirect, move) is { } edit)
                     edits.Add(edit);
             }
@@ -156,14 +156,6 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
             : line.Break == LineBreak.None ? new TextEdit(new TextSpan(line.End, 0), source.NewLineText + text)
             : new TextEdit(new TextSpan(line.NextStart, 0), text + source.NewLineText);
         changes.Edit(source, [edit]);
-    }
-
-    // With the line goes the break behind it, or before it where it is the last.
-    private static TextEdit Removal(SourceText source, Redirect redirect)
-    {
-        var line = source.LineAt(redirect.FromSpan.Start);
-        var start = line.Break == LineBreak.None && line.Number > 1 ? source.GetLine(line.Number - 1).End : line.Start;
-        return new TextEdit(TextSpan.FromBounds(start, line.NextStart), "");
     }
 
     private static string Opening(RedirectFile file, Redirect redirect)

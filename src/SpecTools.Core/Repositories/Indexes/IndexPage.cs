@@ -61,9 +61,28 @@ internal sealed class IndexPage
             && IsFolder(Path.GetDirectoryName(pattern)!, Path.GetDirectoryName(key)!));
     }
 
-    /// <summary>The lists that name a document of a folder, other than by a pattern.</summary>
+    /// <summary>The lists that name a document of a folder, other than by a pattern; where none does, the empty lists for it.</summary>
     /// <param name="folder">The real path of the folder.</param>
-    internal IEnumerable<TocTree> TreesOf(string folder) => Trees.Where(tree => tree.Entries.Any(entry => IsIn(entry, folder)));
+    internal IReadOnlyList<TocTree> TreesOf(string folder)
+    {
+        TocTree[] naming = [.. Trees.Where(tree => tree.Entries.Any(entry => IsIn(entry, folder)))];
+        return naming.Length > 0 ? naming : [.. Trees.Where(tree => PathNames.Comparer.Equals(FolderOf(tree, folder), folder))];
+    }
+
+    /// <summary>
+    /// The real path of the folder that an empty list is for: the one beside the page that the title or the words before the
+    /// list name first, else, where no other list is empty, the page's own. Null where that cannot be told, or something is listed.
+    /// </summary>
+    /// <param name="tree">The list.</param>
+    /// <param name="coming">The real path of a folder that counts whether or not it is there.</param>
+    internal string? FolderOf(TocTree tree, string? coming = null)
+    {
+        if (tree.Entries.Count > 0)
+            return null;
+        var named = pages.NamesOf(place).SelectMany(name => tree.WordsBefore(Source).Select(word => pages.Real(Path.Join(Path.GetDirectoryName(name), word))));
+        return named.FirstOrDefault(folder => PathNames.Comparer.Equals(folder, coming) || Directory.Exists(folder))
+            ?? (Trees.Count(other => other.Entries.Count == 0) == 1 ? Path.GetDirectoryName(pages.Real(place)) : null);
+    }
 
     /// <summary>Whether an entry names a document of a folder, other than by a pattern; templates and indexes are not meant.</summary>
     internal bool IsIn(TocEntry entry, string folder) => !entry.IsPattern && DocumentOf(entry) is { } document

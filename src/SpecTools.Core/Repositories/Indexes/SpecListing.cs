@@ -54,7 +54,7 @@ internal sealed class SpecListing
     internal IndexPage? Missing(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
-        return IsListed(path) ? null : Array.Find(NearestFirst(folder), page => page.TreesOf(folder).Any());
+        return IsListed(path) ? null : Array.Find(NearestFirst(folder), page => page.TreesOf(folder).Count > 0);
     }
 
     /// <summary>Whether any page lists a document, by its name or by a pattern.</summary>

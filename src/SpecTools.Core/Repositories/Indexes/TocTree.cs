@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpecTools.Rst;
 using SpecTools.Text;
 
@@ -16,6 +17,22 @@ internal readonly record struct TocEntry(string Target, TextSpan Span, TextSpan 
 internal sealed record TocTree(RstDirective Directive, IReadOnlyList<TocEntry> Entries)
 {
     private const string Name = "toctree";
+
+    private static readonly SearchValues<char> Adornments = SearchValues.Create(" \t=-~^\"'`#*+.");
+
+    /// <summary>The words of the title or the paragraph right above the list, as they may name a folder.</summary>
+    /// <param name="source">The text that the list is in.</param>
+    internal IEnumerable<string> WordsBefore(SourceText source)
+    {
+        var number = source.LineNumberAt(Directive.Span.Start) - 1;
+        while (number > 0 && !source.AsSpan(source.GetLine(number).Span).ContainsAnyExcept(Adornments))
+            number--;
+        return number == 0
+            ? []
+            : source.Slice(source.GetLine(number).Span).ToLowerInvariant()
+                .Split([' ', '\t', ',', ':', ';', '(', ')', '/', '\\', '*', '?', '<', '>', '|', '"'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word.Trim('.')).Where(word => word.Length > 0);
+    }
 
     /// <summary>The lists of a document, in the order of the text.</summary>
     internal static IEnumerable<TocTree> In(RstDocument document) => document.DescendantsAndSelf()

@@ -122,6 +122,24 @@ public sealed class MoveTests : IDisposable
         Assert.Equal("Kilo\n====\n\n.. toctree::\n   :glob:\n\n   approved/*\n", Read("specs/kilo/index.rst"));
     }
 
+    [Fact]
+    public void An_empty_list_takes_the_first_spec_of_the_folder_that_its_title_names()
+    {
+        const string empty = "Kilo\n====\n\nKilo approved (but not implemented) specs:\n\n.. toctree::\n   :maxdepth: 1\n\nImplemented\n-----------\n\n.. toctree::\n";
+        files.WriteSpecs("specs/juno/approved/a.rst", "specs/juno/approved/b.rst", "specs/kilo/implemented/x.rst");
+        Directory.CreateDirectory(files.Path("specs/kilo/approved"));
+        files.Write("specs/juno/index.rst", "Juno\n====\n\n.. toctree::\n\n   approved/a\n   approved/b\n");
+        files.Write("specs/kilo/index.rst", empty);
+        Move(new() { Release = "kilo" }, "specs/juno/approved/a.rst", "specs/juno/approved/b.rst");
+        Assert.Equal(empty.Replace("depth: 1\n", "depth: 1\n\n   approved/a\n   approved/b\n", StringComparison.Ordinal), Read("specs/kilo/index.rst"));
+
+        Move(new() { Status = SpecStatus.Implemented }, "specs/kilo/approved/a.rst", "specs/kilo/approved/b.rst");
+        Assert.Equal(empty.Replace("depth: 1\n", "depth: 1\n\n", StringComparison.Ordinal) + "\n   implemented/a\n   implemented/b\n", Read("specs/kilo/index.rst"));
+
+        Move(new() { Status = SpecStatus.Approved }, "specs/kilo/implemented/a.rst");
+        Assert.Equal(empty.Replace("depth: 1\n", "depth: 1\n\n   approved/a\n", StringComparison.Ordinal) + "\n   implemented/b\n", Read("specs/kilo/index.rst"));
+    }
+
     [UnixFact]
     public void A_spec_that_is_named_through_a_link_among_the_folders_moves_as_by_its_own_path()
     {
