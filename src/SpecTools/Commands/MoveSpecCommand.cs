@@ -65,8 +65,11 @@ public sealed class MoveSpecCommand : SpecPathCommand
         if (moving.Count > 0)
         {
             var changes = Plan(moving, options);
-            var what = moving.Count == 1 ? $"Move {moving[0].Description}" : $"Move {moving.Count} specs, {string.Join(", ", moving.Select(move => move.Description))}";
-            if (changes is null || !ApplyChanges(changes, what, what + "?"))
+            var what = moving.Count == 1 ? $"Move {moving[0].Description}" : $"Move {moving.Count} specs";
+
+            // The diff names them one by one; a question comes without it.
+            var question = moving.Count == 1 ? what + "?" : string.Join("\n  ", moving.Select(move => move.Description).Prepend(what + "?"));
+            if (changes is null || !ApplyChanges(changes, what, question))
                 moves.RemoveAll(move => move.IsMove);
         }
 
