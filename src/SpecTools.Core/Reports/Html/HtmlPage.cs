@@ -31,6 +31,21 @@ internal static class HtmlPage
             html.Text(words);
     }
 
+    /// <summary>Writes what is known by a name; nothing where nothing is.</summary>
+    internal static void Fact(HtmlOutput html, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            html.Write($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
+    }
+
+    /// <summary>Writes an address that is known by a name.</summary>
+    internal static void LinkFact(HtmlOutput html, string name, string address, string words)
+    {
+        html.Write($"<div><dt>{name}</dt><dd>");
+        Link(html, address, words);
+        html.Raw("</dd></div>\n");
+    }
+
     /// <summary>The text of one of the program's own files for pages.</summary>
     internal static string Resource(string name)
     {

@@ -20,24 +20,19 @@ internal static class SpecDetails
         if (spec.Introduction is { } introduction)
             html.Write($"<p>{introduction}</p>\n");
         html.Raw("<dl class=\"facts\">\n");
-        Fact(html, "File", spec.ShownPath);
-        Fact(html, "Assignee", spec.PrimaryAssignee.ToString());
-        Fact(html, "Contributors", spec.Contributors.ToString());
+        HtmlPage.Fact(html, "File", spec.ShownPath);
+        HtmlPage.Fact(html, "Assignee", spec.PrimaryAssignee.ToString());
+        HtmlPage.Fact(html, "Contributors", spec.Contributors.ToString());
         if (spec.Blueprint is { } blueprint)
-        {
-            html.Raw("<div><dt>Blueprint</dt><dd>");
-            HtmlPage.Link(html, blueprint.Url, blueprint.Url);
-            html.Raw("</dd></div>\n");
-        }
-
-        Fact(html, "First approved for", spec.FirstRelease?.Name);
-        Fact(html, "Releases to implement", spec.ReleasesToImplement?.ToString(CultureInfo.InvariantCulture));
-        Fact(html, "Days to implement", spec.DaysToImplement?.ToString(CultureInfo.InvariantCulture));
-        Fact(html, "Work items", spec.WorkItemCount.ToString(CultureInfo.InvariantCulture));
-        Fact(html, "Lines", spec.LineCount.ToString(CultureInfo.InvariantCulture));
-        Fact(html, "Sections", string.Join(", ", spec.Sections.Where(section => section is { IsNone: false, IsEmpty: false }).Select(section => section.Title)));
-        Fact(html, "Say None", string.Join(", ", spec.Sections.Where(section => section.IsNone).Select(section => section.Title)));
-        Fact(html, "Empty", string.Join(", ", spec.Sections.Where(section => section.IsEmpty).Select(section => section.Title)));
+            HtmlPage.LinkFact(html, "Blueprint", blueprint.Url, blueprint.Url);
+        HtmlPage.Fact(html, "First approved for", spec.FirstRelease?.Name);
+        HtmlPage.Fact(html, "Releases to implement", spec.ReleasesToImplement?.ToString(CultureInfo.InvariantCulture));
+        HtmlPage.Fact(html, "Days to implement", spec.DaysToImplement?.ToString(CultureInfo.InvariantCulture));
+        HtmlPage.Fact(html, "Work items", spec.WorkItemCount.ToString(CultureInfo.InvariantCulture));
+        HtmlPage.Fact(html, "Lines", spec.LineCount.ToString(CultureInfo.InvariantCulture));
+        HtmlPage.Fact(html, "Sections", string.Join(", ", spec.Sections.Where(section => section is { IsNone: false, IsEmpty: false }).Select(section => section.Title)));
+        HtmlPage.Fact(html, "Say None", string.Join(", ", spec.Sections.Where(section => section.IsNone).Select(section => section.Title)));
+        HtmlPage.Fact(html, "Empty", string.Join(", ", spec.Sections.Where(section => section.IsEmpty).Select(section => section.Title)));
         html.Raw("</dl>\n");
         WriteFindings(html, spec);
         html.Raw("</div>\n</details>\n");
@@ -55,11 +50,5 @@ internal static class SpecDetails
         }
 
         html.Raw("</ul>\n");
-    }
-
-    private static void Fact(HtmlOutput html, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
     }
 }

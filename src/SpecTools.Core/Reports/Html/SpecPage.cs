@@ -54,24 +54,13 @@ internal static class SpecPage
     private static void WriteFacts(HtmlOutput html, Spec spec)
     {
         html.Raw("<dl class=\"facts\">\n");
-        Fact(html, "Release", spec.Release?.ToString());
-        Fact(html, "Status", spec.Status == SpecStatus.Unknown ? null : spec.Status.ToString());
-        Fact(html, "Assignee", spec.PrimaryAssignee.ToString());
-        Fact(html, "Contributors", spec.Contributors.ToString());
+        HtmlPage.Fact(html, "Release", spec.Release?.ToString());
+        HtmlPage.Fact(html, "Status", spec.Status == SpecStatus.Unknown ? null : spec.Status.ToString());
+        HtmlPage.Fact(html, "Assignee", spec.PrimaryAssignee.ToString());
+        HtmlPage.Fact(html, "Contributors", spec.Contributors.ToString());
         if (spec.Blueprint is { } blueprint)
-        {
-            html.Raw("<div><dt>Blueprint</dt><dd>");
-            HtmlPage.Link(html, blueprint.Url, blueprint.Name ?? blueprint.Url);
-            html.Raw("</dd></div>\n");
-        }
-
-        Fact(html, "File", Path.GetFileName(spec.Path));
+            HtmlPage.LinkFact(html, "Blueprint", blueprint.Url, blueprint.Name ?? blueprint.Url);
+        HtmlPage.Fact(html, "File", Path.GetFileName(spec.Path));
         html.Raw("</dl>\n");
-    }
-
-    private static void Fact(HtmlOutput html, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-            html.Write($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
     }
 }
