@@ -26,6 +26,9 @@ internal static class BoundedPipeline
     /// <summary>How many definitions a document may have.</summary>
     internal const int MaximumDefinitions = 10_000;
 
+    /// <summary>How many marks of footnotes a text may have, whose time grows with the square of their number.</summary>
+    internal const int MaximumFootnotes = 5000;
+
     /// <summary>Behind how many blocks in one container a paragraph may still become a heading.</summary>
     internal const int MaximumSiblings = 20_000;
 
@@ -46,6 +49,9 @@ internal static class BoundedPipeline
         builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += LimitInlines;
         return builder.Build();
     }
+
+    /// <summary>Whether footnotes may be read in a text; in others their marks stay plain text.</summary>
+    internal static bool HasFewFootnotes(string text) => text.AsSpan().Count("[^") <= MaximumFootnotes;
 
     internal static bool IsTooDeep(BlockProcessor processor)
     {

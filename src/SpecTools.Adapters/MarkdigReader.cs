@@ -24,7 +24,8 @@ public sealed class MarkdigReader : IMarkdownReader
     public RstDocument ReadTree(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new TreeMapper(source).Map(Parse(source, whole.Value) ?? Markdig.Markdown.Parse(""));
+        var reader = BoundedPipeline.HasFewFootnotes(source.Text) ? whole.Value : pipeline;
+        return new TreeMapper(source).Map(Parse(source, reader) ?? Markdig.Markdown.Parse(""));
     }
 
     // Markdig gives up on some senseless texts. To us any text is Markdown, if only a block of something.

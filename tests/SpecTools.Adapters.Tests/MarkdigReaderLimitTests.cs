@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using SpecTools.Markdown;
+using SpecTools.Text;
 using static SpecTools.Adapters.Tests.MarkdownBlocks;
 
 namespace SpecTools.Adapters.Tests;
@@ -8,24 +8,30 @@ namespace SpecTools.Adapters.Tests;
 /// <summary>Texts that no person writes: they give a result, in time that grows with their length.</summary>
 public sealed class MarkdigReaderLimitTests
 {
-    // Each is far from what the bounded reader needs, and far below what Markdig alone needs where it is quadratic.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-
-    public static TheoryData<string> Pieces =>
+    private static readonly string[] All =
     [
         ">", "> ", "- ", "1. ", "> - ", "[", "![", "](", "[a](", "[]", "*a ", "*a_ ", "a**b*c ", "_a*", "` ", "`a``", "<", "<a ", "<!-- ", "&a", "|", "a|", "\\[", "#", "\t",
         "a\n", "# a\n", "[a]: /b\n", "> a\n", "~~~\n", "- a\n\n", "\n", "a|b\n", "=\n", "*\n", "<div>\n", "***",
         "a\n=\n", "[a]: /b\n\n", "- a\n  =\n", "[a]: /b\n=\n",
+        "[^1]", "[^a]: b\n\n", "www.", "http://a ", "a\\\n", "- a\\\n", "> [!NOTE]\n", "{a}`b`", "<sub>", "<a id=\"x\">",
     ];
+
+    public static TheoryData<string> Pieces => [.. All];
+
+    // Beyond the limit of definitions a piece is a paragraph, which asks for more.
+    public static TheoryData<string> EvenPieces => [.. All.Where(piece => !piece.Contains("]: ", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(EvenPieces))]
+    public void Repetition_is_read_with_memory_that_grows_with_its_length(string piece) => Growth.AssertLinear(piece, text => Read(text + "\n\n# End\n"));
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Repetition_is_read_in_linear_time(string piece)
+    public void A_million_characters_of_one_kind_are_read(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length).Append("\n\n# End\n").ToString();
-        var watch = Stopwatch.StartNew();
         AssertSound(Read(text));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit);
+        Assert.NotNull(new MarkdigReader().ReadTree(SourceText.FromString(text)));
     }
 
     [Fact]
@@ -45,11 +51,9 @@ public sealed class MarkdigReaderLimitTests
         for (var depth = 0; depth < 500; depth++)
             text.Append(' ', 2 * depth).Append("- a\n");
         text.Append('\n', 100_000).Append("# After\n");
-        var watch = Stopwatch.StartNew();
         var document = Read(text.ToString());
         AssertSound(document);
         Assert.Equal("After", document.Blocks[^1].Text);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit);
     }
 
     [Fact]

@@ -18,9 +18,10 @@ internal sealed class TreeInlines(SourceText source)
             parent.Add(Text(Lines(leaf), leaf));
     }
 
-    /// <summary>The lines of a block that is kept as it is.</summary>
-    internal static string Lines(LeafBlock leaf) =>
-        string.Join('\n', leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => line.Slice.ToString()));
+    /// <summary>The lines of a block that is kept as it is; one without any has no list of them.</summary>
+    internal static string Lines(LeafBlock leaf) => leaf.Lines.Lines is null
+        ? ""
+        : string.Join('\n', leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => line.Slice.ToString()));
 
     /// <summary>A text of a block.</summary>
     internal RstText Text(string text, MarkdownObject place) => new(text, SpanOf(place), place.Line + 1);

@@ -121,7 +121,7 @@ internal sealed class TreeMapper
             case ListBlock list:
                 AddAll(AddList(parent, list), list);
                 break;
-            case QuoteBlock { Count: > 0 } quote when quote[0] is ParagraphBlock mark && TreeParagraphs.AlertOf(mark, source) is { } alert:
+            case QuoteBlock { Count: > 0 } quote when quote[0] is ParagraphBlock { Inline: not null } mark && TreeParagraphs.AlertOf(mark, source) is { } alert:
                 AddAlert(Child(parent, alert, quote), quote, mark);
                 break;
             case ListItemBlock item:

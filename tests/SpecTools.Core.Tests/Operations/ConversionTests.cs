@@ -57,6 +57,7 @@ public sealed partial class ConversionTests : IDisposable
     [InlineData("a*b*c", "a\\ *b*\\ c")]
     [InlineData("not_a_reference_ and |this|", "not_a_reference\\_ and \\|this\\|")]
     [InlineData("Code::\n\nmore", "Code:\\:\n\nmore")]
+    [InlineData("a\n\n~~~\n~~~", "a")]
     [InlineData("- a\n\n<!-- -->\n\n- b", "* a\n\n..\n\n* b")]
     [InlineData("[there](#part)\n\n## Part\n\nHere.", "`there <Part_>`__\n\nPart\n====\n\nHere.")]
     public void Markdown_becomes_reStructuredText(string markdown, string rst) =>
