@@ -58,27 +58,11 @@ public sealed class MarkdownWriter
         return lines.Count == 0 ? "" : string.Join('\n', lines.Select(line => string.IsNullOrWhiteSpace(line) ? "" : line)) + "\n";
     }
 
-    private List<string> Blocks(IEnumerable<RstNode> nodes, int level)
-    {
-        var lines = new List<string>();
-        RstNode? last = null;
-        foreach (var node in nodes)
-        {
-            var block = Block(node, level);
-            if (block.Count == 0)
-                continue;
-            if (lines.Count > 0)
-                lines.Add("");
+    private List<string> Blocks(IEnumerable<RstNode> nodes, int level) => BlockLines.Join(nodes, node => Block(node, level), WouldJoin, "<!-- -->");
 
-            // Two lists in a row would be read as one.
-            if (last is not null && IsList(last) && IsList(node) && last.Kind == RstNodeKind.EnumeratedList == (node.Kind == RstNodeKind.EnumeratedList))
-                lines.AddRange(["<!-- -->", ""]);
-            lines.AddRange(block);
-            last = node;
-        }
-
-        return lines;
-    }
+    // Two lists in a row would be read as one.
+    private static bool WouldJoin(RstNode last, RstNode node) =>
+        IsList(last) && IsList(node) && last.Kind == RstNodeKind.EnumeratedList == (node.Kind == RstNodeKind.EnumeratedList);
 
     private List<string> Block(RstNode node, int level)
     {

@@ -48,29 +48,10 @@ public sealed class RstWriter
         : !label.Any(char.IsLetterOrDigit) ? "*"
         : "#" + string.Concat(label.Select(character => char.IsLetterOrDigit(character) ? character : '-')).Trim('-');
 
-    private List<string> Blocks(IEnumerable<RstNode> nodes, int level)
-    {
-        var lines = new List<string>();
-        RstNode? last = null;
-        foreach (var node in nodes)
-        {
-            var block = Block(node, level);
-            if (block.Count == 0)
-                continue;
-            if (lines.Count > 0)
-                lines.Add("");
+    private List<string> Blocks(IEnumerable<RstNode> nodes, int level) => BlockLines.Join(nodes, node => Block(node, level), WouldJoin, "..");
 
-            // What is set in belongs to a list above it, unless something stands between.
-            if (last is not null && MayJoin(last, node))
-                lines.AddRange(["..", ""]);
-            lines.AddRange(block);
-            last = node;
-        }
-
-        return lines;
-    }
-
-    private static bool MayJoin(RstNode last, RstNode node) =>
+    // What is set in belongs to a list above it, unless something stands between.
+    private static bool WouldJoin(RstNode last, RstNode node) =>
         (IsList(last) && (last.Kind == node.Kind || node.Kind == RstNodeKind.BlockQuote)) || (last.Kind == RstNodeKind.BlockQuote && node.Kind == RstNodeKind.BlockQuote)
         || (node.Kind == RstNodeKind.BlockQuote && last.Kind is not (RstNodeKind.Paragraph or RstNodeKind.Title));
 
