@@ -6,10 +6,8 @@ BeforeAll {
 
 Describe 'Set-SpecAssignee' {
     BeforeEach {
-        $folder = "$TestDrive/$([guid]::NewGuid().ToString('N'))"
-        $null = New-Item -ItemType Directory -Path $folder
+        $folder = Add-SpecFolder $TestDrive -Text $text
         Push-Location $folder
-        foreach ($name in 'a', 'b[1]') { [IO.File]::WriteAllText("$folder/$name.rst", $text) }
     }
 
     AfterEach {

@@ -1,15 +1,14 @@
 BeforeAll {
     Import-Module -Name "$PSScriptRoot/../../SpecTools.psd1" -Force
+    Import-Module -Name "$PSScriptRoot/Specs.psm1" -Force
     $text = "=====`nTitle`n=====`n`nWords on https://example.org/words and [1]_.`n`nReferences`n==========`n`n" +
         "* First: https://example.org/1`n* Second: https://example.org/2`n`n.. [1] https://example.org/note`n"
 }
 
 Describe 'Add-SpecReference and Remove-SpecReference' {
     BeforeEach {
-        $folder = "$TestDrive/$([guid]::NewGuid().ToString('N'))"
-        $null = New-Item -ItemType Directory -Path $folder
+        $folder = Add-SpecFolder $TestDrive -Text $text
         Push-Location $folder
-        foreach ($name in 'a', 'b[1]') { [IO.File]::WriteAllText("$folder/$name.rst", $text) }
         $all = "* First: https://example.org/1`n* Second: https://example.org/2`n"
     }
 

@@ -46,6 +46,29 @@ function Add-SpecFile {
 
 <#
 .SYNOPSIS
+Makes a folder of its own with two specs of one text, a.rst and b[1].rst, whose name is a wildcard too; returns its path.
+#>
+function Add-SpecFolder {
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory, Position = 0)]
+        [string] $Parent,
+
+        [Parameter(Mandatory)]
+        [string] $Text
+    )
+
+    $folder = "$Parent/$([guid]::NewGuid().ToString('N'))"
+    foreach ($name in 'a', 'b[1]') {
+        $null = Add-SpecFile "$folder/$name.rst" -Text $Text
+    }
+
+    $folder
+}
+
+<#
+.SYNOPSIS
 Puts a browser first on PATH that only writes down what it was asked to show; returns the file that it writes. Linux alone.
 #>
 function Use-RecordingBrowser {
@@ -115,4 +138,4 @@ function Get-SharedFolder {
     }
 }
 
-Export-ModuleMember -Function Get-SpecText, Add-SpecFile, Use-RecordingBrowser, Invoke-InNewShell, Get-SharedFolder
+Export-ModuleMember -Function Get-SpecText, Add-SpecFile, Add-SpecFolder, Use-RecordingBrowser, Invoke-InNewShell, Get-SharedFolder
