@@ -51,4 +51,28 @@ public sealed class AssigneeVerbTests : IDisposable
     [Fact]
     public void A_role_that_there_is_not_is_wrong_usage() =>
         Assert.Contains("'liaison' is no value of --role", folder.Run("assignee", "get", "a.rst", "--role", "liaison").Expect(ExitCode.Unusable).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("title: A\nstatus: provisional\n", "title: A\nauthors:\n  - \"@jdoe\"\nstatus: provisional\n")]
+    [InlineData("status: provisional", "status: provisional\nauthors:\n  - \"@jdoe\"\n")]
+    public void Metadata_without_a_field_for_people_get_the_templates(string before, string after)
+    {
+        folder.Write("kep/README.md", "# One\n\n## Summary\n\nText.\n");
+        folder.Write("kep/kep.yaml", before);
+
+        folder.Run("assignee", "set", "kep", "--primary", "jdoe").Expect(ExitCode.Done);
+
+        Assert.Equal(after, File.ReadAllText(folder.FullPath("kep/kep.yaml")));
+        Assert.Equal("# One\n\n## Summary\n\nText.\n", File.ReadAllText(folder.FullPath("kep/README.md")));
+    }
+
+    [Fact]
+    public void Front_matter_without_a_field_for_people_gets_the_templates()
+    {
+        folder.Write("RFC0001-A.md", "---\nRFC: '0001'\nStatus: Draft\n---\n\n# One\n\n## Motivation\n\nText.\n");
+
+        folder.Run("assignee", "set", "RFC0001-A.md", "--primary", "John Doe").Expect(ExitCode.Done);
+
+        Assert.StartsWith("---\nRFC: '0001'\nAuthor: John Doe\nStatus: Draft\n---\n", File.ReadAllText(folder.FullPath("RFC0001-A.md")), StringComparison.Ordinal);
+    }
 }

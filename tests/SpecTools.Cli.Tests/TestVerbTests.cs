@@ -292,4 +292,21 @@ public sealed class TestVerbTests : IDisposable
         var result = folder.Run("test", "--rule", "SPEC001", "good.md").Expect(ExitCode.NotPassed);
         Assert.Contains("Proposed change", Assert.Single(result.Lines));
     }
+
+    [Theory]
+    [InlineData("## Checks\n\n- [x] Say in one sentence how it is to be tested\n\nAll of these boxes are ticked before a release.\n", "")]
+    [InlineData("- [How it is going to be tested](#testing)\n", "")]
+    [InlineData("## Testing\n\n- How is it going to be tested?\n  - By hand\n", "Information")]
+    [InlineData("## Testing\n\n- All\n  - How is it going to be tested?\n    - By hand\n", "Information")]
+    [InlineData("## Testing\n\n- How is it going to be tested?\n", "Warning")]
+    public void Forms_and_questions_with_answers_are_no_instructions_that_were_left(string text, string severity)
+    {
+        folder.Write("0000-template.md", "# Title\n\n- [How it is going to be tested](#testing)\n\n## Checks\n\n- [ ] Say in one sentence how it is to be tested\n\n"
+            + "All of these boxes are ticked before a release.\n\n## Testing\n\n- How is it going to be tested?\n");
+        folder.Write("0001-thing.md", "# Thing\n\n" + text);
+
+        var findings = folder.Run("test", "--rule", "SPEC006", "--format", "json", "0001-thing.md").Expect(ExitCode.Done).Json[0].GetProperty("diagnostics");
+
+        Assert.Equal(severity, string.Join(' ', findings.EnumerateArray().Select(finding => finding.GetProperty("severity").GetString())));
+    }
 }

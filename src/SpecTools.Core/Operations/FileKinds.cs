@@ -50,7 +50,7 @@ internal static class FileKinds
 
     // Kubernetes keeps each of its specs in a folder, as README.md beside its metadata.
     private static bool IsEnhancementProposal(string path) =>
-        Path.GetDirectoryName(path) is { } folder && !EndsWith(folder, "-template") && File.Exists(Path.Join(folder, "kep.yaml"));
+        Path.GetDirectoryName(path) is { } folder && !TemplateNames.IsOne(folder) && File.Exists(Path.Join(folder, "kep.yaml"));
 
     private static bool IsConfiguredTemplate(string path, SpecSettings settings)
     {
@@ -64,6 +64,4 @@ internal static class FileKinds
     }
 
     private static bool Is(ReadOnlySpan<char> stem, string name) => stem.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    private static bool EndsWith(ReadOnlySpan<char> stem, string ending) => stem.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,7 @@ internal sealed class Configuration(string? path, SettingsLayer layer)
     /// <param name="preset">A preset in place of the file's own, or null.</param>
     internal SpecSettings For(string specPath, string? preset)
     {
-        var name = preset ?? layer.Preset ?? DefaultPreset;
+        var name = preset ?? layer.Preset ?? PresetOfFile.Find(specPath) ?? DefaultPreset;
         var presetLayer = BuiltIn.Preset(name);
         if (presetLayer.Overrides.Count + layer.Overrides.Count == 0)
             return known.GetOrAdd(name, name => Make(name, []));

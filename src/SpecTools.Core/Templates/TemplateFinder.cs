@@ -90,11 +90,13 @@ internal sealed class TemplateFinder(RealFolders folders)
     private string? Look(Question question)
     {
         var folder = question.Folder;
-        if (question.In(folder).FirstOrDefault(File.Exists) is { } here)
+        if ((question.In(folder).FirstOrDefault(File.Exists) ?? question.NumberedIn(folder)) is { } here)
             return here;
         var specs = Path.Join(folder, question.SpecsFolder);
         if ((Directory.Exists(specs) ? question.Below(folder) : question.InManual(folder)).FirstOrDefault(File.Exists) is { } below)
             return below;
+        if (question.NumberedIn(specs) is { } numbered)
+            return numbered;
 
         // A repository's root ends the search; outside of one it goes on to the root of the file system.
         var parent = Path.GetDirectoryName(folder);
@@ -132,6 +134,10 @@ internal sealed class TemplateFinder(RealFolders folders)
             var specs = Path.Join(folder, SpecsFolder);
             return In(specs).Concat(In(Path.Join(specs, "templates"))).Concat(InManual(folder));
         }
+
+        // Only proposals in Markdown go by numbers.
+        internal string? NumberedIn(string folder) =>
+            Name == General && Format == SpecFormat.Markdown ? NumberedTemplate.In(folder) : null;
 
         internal IEnumerable<string> InManual(string folder) => In(Path.Join(folder, "doc", "source"));
 

@@ -32,6 +32,27 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(["approved", "implemented"], For("x.rst", "nova").StatusFolders);
     }
 
+    [Theory]
+    [InlineData("keps/sig-a/1-a/README.md", "kep")]
+    [InlineData("keps/sig-a/README.md", "openstack")]
+    [InlineData("keps/sig-a/1-a/notes.md", "openstack")]
+    [InlineData("Final/RFC0034-Some-Title.md", "powershell-rfc")]
+    [InlineData("Draft/RFCNNNN-Some-Title.md", "powershell-rfc")]
+    [InlineData("text/RFC34-Some-Title.md", "openstack")]
+    [InlineData("text/0034-some-title.md", "openstack")]
+    public void Some_files_show_their_preset(string path, string preset)
+    {
+        repository.Write("keps/sig-a/1-a/kep.yaml", "title: A\n");
+        repository.Write(path, "# A\n");
+
+        Assert.Equal(preset, For(path).Preset);
+        Assert.Equal("nova", For(path, "nova").Preset);
+        repository.Write("spectools.json", """{ "lineWidth": 100 }""");
+        Assert.Equal((preset, 100), (For(path).Preset, For(path).LineWidth));
+        repository.Write("spectools.json", """{ "preset": "neutron" }""");
+        Assert.Equal("neutron", For(path).Preset);
+    }
+
     [Fact]
     public void Every_preset_can_be_read() => Assert.All(BuiltIn.Presets, preset => Assert.Equal(preset, For("x.rst", preset).Preset));
 

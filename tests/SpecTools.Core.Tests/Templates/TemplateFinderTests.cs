@@ -171,6 +171,28 @@ public sealed class TemplateFinderTests : IDisposable
         Assert.Contains(repository.Path("specs/template.rst"), error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0000-template.md", "text/0001-a.md")]
+    [InlineData("RFCNNNN-New-RFC-Template.md", "Final/RFC0001-A.md")]
+    [InlineData("keps/NNNN-kep-template/README.md", "keps/sig-a/1-a/README.md")]
+    [InlineData("keps/NNNN-kep-template/README.md", "keps/README.md")]
+    public void A_template_with_a_placeholder_for_a_number_serves_in_Markdown(string template, string spec)
+    {
+        repository.Write(template, "# Title\n");
+        repository.Write("keps/sig-a/1-a/kep.yaml", "title: A\n");
+
+        Assert.Equal(template, Find(spec));
+        Assert.Equal("openstack", Find("specs/x.rst"));
+    }
+
+    [Fact]
+    public void The_usual_name_counts_before_a_number()
+    {
+        WriteTemplates("0000-template.md", "template.md");
+
+        Assert.Equal("template.md", Find("text/0001-a.md"));
+    }
+
     [Fact]
     public void A_template_is_a_schema()
     {

@@ -50,6 +50,12 @@ public sealed record AssigneeEdit : SpecEdit
             return;
         }
 
+        if (MissingFromMetadata(context) is { } missing)
+        {
+            PlanMissing(missing, context, draft);
+            return;
+        }
+
         var layout = PeopleLayout.Of(file);
         named = [.. layout.Groups.SelectMany(group => group.Entries).Select(entry => entry.Person!)];
         touched = Touched(file);
@@ -92,11 +98,28 @@ public sealed record AssigneeEdit : SpecEdit
         return isInText || (!field.People.Any() && marks.Any(mark => mark.Section is not null)) ? null : field;
     }
 
+    // The field that the template has for people, where the text says nothing of any.
+    private NewAuthorField? MissingFromMetadata(EditContext context) =>
+        context.File.Markdown is not null && primary is { Count: > 0 } && context.File.People.Marks.Count == 0
+            ? NewAuthorField.Of(context.File, context.Template.Value)
+            : null;
+
+    private void PlanMissing(NewAuthorField field, EditContext context, Draft draft)
+    {
+        RefuseContributors(context.File, field.Name, field.Source.Path);
+        field.Plan(primary!, context.File.MetadataEntries, context.Template.Value.File.MetadataEntries, draft.Of(field.Source));
+    }
+
+    private void RefuseContributors(SpecFile file, string field, string path)
+    {
+        if (contributors is { Count: > 0 })
+            throw Refused(file, $"Its people are named in the field '{field}' of '{path}', which knows no contributors: name them as assignees, or add a section for assignees.");
+    }
+
     private void PlanMetadata(SpecFile file, AuthorField field, Draft draft)
     {
         named = [.. field.People];
-        if (contributors is { Count: > 0 })
-            throw Refused(file, $"Its people are named in the field '{field.Entry.Name}' of '{field.Entry.Source.Path}', which knows no contributors: name them as assignees, or add a section for assignees.");
+        RefuseContributors(file, field.Entry.Name, field.Entry.Source.Path);
         if (primary is null)
             return;
         var word = NoOne(Primary, primary);
