@@ -110,5 +110,5 @@ internal sealed class PreamblePlanner(NewSpecOptions options, string name, strin
     }
 
     private static bool IsLicence(string comment) =>
-        comment.Contains("licen", StringComparison.OrdinalIgnoreCase) || comment.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+        AnyCase.Holds(comment, "licen") || AnyCase.Holds(comment, "copyright");
 }

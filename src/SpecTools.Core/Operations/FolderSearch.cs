@@ -59,7 +59,7 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
     }
 
     private bool LeavesRepository(string folder, string link) =>
-        WorkTree.RootAbove(folders.Of(folder)) is { } root && !WorkTree.Holds(root, folders.Of(link));
+        folders.RepositoryAbove(folder) is { } root && !WorkTree.Holds(root, folders.Of(link));
 
     private SpecException? List(string folder, out List<Entry> entries)
     {
@@ -115,7 +115,7 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
         return entry.IsDirectory || takesOthers || SpecFormats.IsKnown(entry.FileName);
     }
 
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink) : IComparable<Entry>
+    private sealed record Entry(string Name, bool IsFolder, bool IsLink) : IComparable<Entry>
     {
         internal static Entry Of(ref FileSystemEntry entry) => new(
             entry.FileName.ToString(),
@@ -123,8 +123,10 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
             entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
         // A folder sorts as its files do: with the slash behind its name.
-        public int CompareTo(Entry other)
+        public int CompareTo(Entry? other)
         {
+            if (other is null)
+                return 1;
             var length = Math.Min(Name.Length, other.Name.Length);
             var order = string.CompareOrdinal(Name, 0, other.Name, 0, length);
             return order != 0 ? order : At(length).CompareTo(other.At(length));

@@ -54,5 +54,5 @@ internal sealed class FormerTemplates(RealFolders folders, Action<string> warn)
         return repository.HasCommits ? TemplateHistory.Read(git, repository, today, cancel) : null;
     }
 
-    private readonly record struct Question(string Repository, string? Template, string? Preset);
+    private sealed record Question(string Repository, string? Template, string? Preset);
 }

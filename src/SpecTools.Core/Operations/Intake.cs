@@ -73,5 +73,5 @@ internal sealed class Intake(RealFolders folders, bool isForTests = false)
 
     // What a repository's links lead to elsewhere is none of its specs. Whoever names such a link wants it followed.
     private bool LeavesRepository(LinkedFile file) => file.Links.Count > 0
-        && WorkTree.RootAbove(folders.Of(Path.GetDirectoryName(file.Links[0])!)) is { } root && !WorkTree.Holds(root, file.Identity);
+        && folders.RepositoryAbove(Path.GetDirectoryName(file.Links[0])!) is { } root && !WorkTree.Holds(root, file.Identity);
 }

@@ -6,7 +6,7 @@ namespace SpecTools.Operations;
 /// <param name="Value">The value; null where there is an error or a reason.</param>
 /// <param name="Error">What went wrong, or null.</param>
 /// <param name="Skipped">Why the file is no spec, or null.</param>
-public readonly record struct Outcome<T>(string Path, T? Value, SpecException? Error, string? Skipped)
+public sealed record Outcome<T>(string Path, T? Value, SpecException? Error, string? Skipped)
     where T : class
 {
     /// <summary>Whether the file was passed over only because nothing in it has changed.</summary>

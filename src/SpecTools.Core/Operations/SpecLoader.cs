@@ -42,7 +42,7 @@ internal sealed class SpecLoader(Workshop workshop, ReadOptions options, Cancell
     {
         var settings = workshop.SettingsFor(file.Path, options);
         if (!file.IsNamed && FileKinds.ReasonToPass(file.Path, settings) is { } reason)
-            return new LoadedSpec(null, settings, default, Skipped: reason);
+            return new LoadedSpec(null, settings, new TemplatePlace(settings.Template, null), Skipped: reason);
 
         var template = workshop.TemplateFor(file.Path, settings, options, cancel);
         SourceText source;

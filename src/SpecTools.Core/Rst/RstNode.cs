@@ -59,23 +59,12 @@ public class RstNode
     /// <summary>This node and all nodes below it, in the order of the text.</summary>
     public IEnumerable<RstNode> DescendantsAndSelf()
     {
-        yield return this;
-        var open = new Stack<(List<RstNode> Siblings, int Next)>();
-        var (siblings, next) = (children ?? NoChildren, 0);
-        while (next < siblings.Count || open.Count > 0)
+        var open = new Stack<RstNode>();
+        for (RstNode? node = this; node is not null; open.TryPop(out node))
         {
-            if (next == siblings.Count)
-            {
-                (siblings, next) = open.Pop();
-                continue;
-            }
-
-            var node = siblings[next++];
             yield return node;
-            if (node.children is null)
-                continue;
-            open.Push((siblings, next));
-            (siblings, next) = (node.children, 0);
+            for (var i = (node.children?.Count ?? 0) - 1; i >= 0; i--)
+                open.Push(node.children![i]);
         }
     }
 

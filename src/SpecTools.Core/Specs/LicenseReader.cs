@@ -43,7 +43,7 @@ internal static class LicenseReader
         foreach (var (span, isHidden) in Candidates(document))
         {
             var words = Words(source.AsSpan(span));
-            if (words.Contains("licen", StringComparison.OrdinalIgnoreCase))
+            if (AnyCase.Holds(words, "licen"))
                 yield return new LicenseStatement(span, words, IdentifierOf(words) ?? Stated(words), isHidden);
         }
     }
@@ -52,7 +52,7 @@ internal static class LicenseReader
     {
         foreach (var (known, identifier) in Known)
         {
-            if (words.Contains(known, StringComparison.OrdinalIgnoreCase))
+            if (AnyCase.Holds(words, known))
                 return identifier;
         }
 
@@ -93,10 +93,10 @@ internal static class LicenseReader
     private static string? Stated(string words)
     {
         const string Spdx = "SPDX-License-Identifier:";
-        var at = words.IndexOf(Spdx, StringComparison.OrdinalIgnoreCase);
+        var at = AnyCase.IndexOf(words, Spdx);
         if (at >= 0)
             return words[(at + Spdx.Length)..].Trim().Split(' ')[0];
-        at = words.IndexOf("licensed under", StringComparison.OrdinalIgnoreCase);
+        at = AnyCase.IndexOf(words, "licensed under");
         return at < 0 ? null : words[at..].Trim('.', ' ');
     }
 

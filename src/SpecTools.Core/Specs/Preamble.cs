@@ -77,7 +77,7 @@ internal static class Preamble
     /// <summary>Whether a paragraph tells the author to put the blueprint's address below it.</summary>
     internal static bool IsInstruction(string text) =>
         text.StartsWith("Include the URL", StringComparison.OrdinalIgnoreCase)
-        || (text.Contains("URL of your", StringComparison.OrdinalIgnoreCase) && text.EndsWith(':'));
+        || (AnyCase.Holds(text, "URL of your") && text.EndsWith(':'));
 
     private static WebAddress? Tracked(SourceText source, SectionBody body)
     {
@@ -218,9 +218,9 @@ internal static class Preamble
         IsNamedAfterBlueprint(text) || text.Split(' ').Any(word => IsLabel(word.TrimEnd('s')));
 
     private static bool IsNamedAfterBlueprint(string title) =>
-        title.Contains("blueprint", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("storyboard", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("launchpad", StringComparison.OrdinalIgnoreCase);
+        AnyCase.Holds(title, "blueprint")
+        || AnyCase.Holds(title, "storyboard")
+        || AnyCase.Holds(title, "launchpad");
 
     // What stands in a paragraph before an address, or before the `text <address>`_ that it is part of.
     private static ReadOnlySpan<char> LabelBefore(SourceText source, WebAddress address, int start)

@@ -8,7 +8,7 @@ namespace SpecTools.Templates;
 /// <param name="Name">The path of its file, with the version behind it where it is an old one; its name where it is built in.</param>
 /// <param name="Path">The absolute path of its file; null where it is built in.</param>
 /// <param name="Content">What was in an old version of the file; null for the file as it is.</param>
-internal readonly record struct TemplatePlace(string Name, string? Path, byte[]? Content = null);
+internal sealed record TemplatePlace(string Name, string? Path, byte[]? Content = null);
 
 /// <summary>
 /// Finds the template in force for a spec: the one asked for, the configuration's, the repository's own, the built-in
@@ -35,7 +35,7 @@ internal sealed class TemplateFinder(RealFolders folders)
         var folder = Path.GetDirectoryName(specPath)!;
         var own = family is null ? null : Nearest(new Question(folder, $"{family}-{General}", settings.SpecsFolder, format));
         own ??= Nearest(new Question(folder, General, settings.SpecsFolder, format));
-        return own is null ? new TemplatePlace(settings.Template, null) : At(own, WorkTree.RootAbove(folders.Of(folder)));
+        return own is null ? new TemplatePlace(settings.Template, null) : At(own, folders.RepositoryAbove(folder));
     }
 
     /// <summary>The template of a name or path that a person gave.</summary>
@@ -64,7 +64,7 @@ internal sealed class TemplateFinder(RealFolders folders)
                 var folder = Path.GetDirectoryName(settings.ConfigurationPath)!;
                 return BuiltIn.Templates.Contains(template)
                     ? new TemplatePlace(template, null)
-                    : At(Path.GetFullPath(template, folder), WorkTree.RootAbove(folders.Of(folder)) ?? folders.Of(folder));
+                    : At(Path.GetFullPath(template, folder), folders.RepositoryAbove(folder) ?? folders.Of(folder));
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class TemplateFinder(RealFolders folders)
     }
 
     // Which template of a name is the nearest one, seen from a folder?
-    private readonly record struct Question(string Folder, string Name, string SpecsFolder, SpecFormat Format)
+    private sealed record Question(string Folder, string Name, string SpecsFolder, SpecFormat Format)
     {
         internal IEnumerable<string> Below(string folder)
         {

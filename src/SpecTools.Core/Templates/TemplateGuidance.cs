@@ -18,6 +18,7 @@ internal sealed class TemplateGuidance
     private static readonly SearchValues<char> Marks = SearchValues.Create(":@<=\r\n");
 
     private readonly Dictionary<ulong, List<string>> texts = [];
+    private readonly HashSet<ulong> beginnings = [];
     private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
 
     /// <summary>Collects what a template says.</summary>
@@ -40,6 +41,8 @@ internal sealed class TemplateGuidance
     internal bool Has(SourceText source, TextSpan span)
     {
         var text = source.AsSpan(span);
+        if (!beginnings.Contains(BeginningOf(text)))
+            return false;
         if (!texts.TryGetValue(HashOf(text), out var known))
             return false;
         foreach (var other in known)
@@ -57,6 +60,7 @@ internal sealed class TemplateGuidance
         if (!texts.TryGetValue(hash, out var known))
             texts.Add(hash, known = []);
         known.Add(words);
+        beginnings.Add(BeginningOf(words));
     }
 
     private void AddPlaceholders(string text)
@@ -86,7 +90,22 @@ internal sealed class TemplateGuidance
                 count++;
         }
 
-        return count >= FewestWords && !words.Contains("licensed under", StringComparison.OrdinalIgnoreCase);
+        return count >= FewestWords && !AnyCase.Holds(words, "licensed under");
+    }
+
+    // The first four characters that are no white space: few paragraphs of a spec begin as one of its template does.
+    private static ulong BeginningOf(ReadOnlySpan<char> text)
+    {
+        var beginning = 0UL;
+        for (var (i, count) = (0, 0); i < text.Length && count < 4; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                continue;
+            beginning = (beginning << 16) | text[i];
+            count++;
+        }
+
+        return beginning;
     }
 
     // FNV-1a over all that is no white space.

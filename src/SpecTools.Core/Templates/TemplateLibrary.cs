@@ -69,17 +69,17 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown, Func<IYaml
     {
         if (SectionTitle.IsOptional(section.Title))
             return true;
-        if (!section.Body.Contains("optional", StringComparison.OrdinalIgnoreCase))
+        if (!AnyCase.Holds(section.Body, "optional"))
             return false;
         return section.Text.Split('\n').Any(line =>
-            line.Contains("optional section", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("section is optional", StringComparison.OrdinalIgnoreCase)
+            AnyCase.Holds(line, "optional section")
+            || AnyCase.Holds(line, "section is optional")
             || BeginsSentence(line, $"{section.Title} is optional"));
     }
 
     private static bool BeginsSentence(string line, string words)
     {
-        var at = line.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        var at = AnyCase.IndexOf(line, words);
         if (at < 0)
             return false;
         var before = line.AsSpan(0, at).TrimEnd();

@@ -83,7 +83,13 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LineCount);
         var start = lineStarts[number - 1];
         var next = lineStarts[number];
-        var (length, lineBreak) = BreakBefore(start, next);
+        var lineBreak = BreakBefore(start, next);
+        var length = lineBreak switch
+        {
+            LineBreak.None => 0,
+            LineBreak.CRLF => 2,
+            _ => 1,
+        };
         return new TextLine(number, start, next - length, next, lineBreak);
     }
 
@@ -156,17 +162,16 @@ public sealed class SourceText
     /// <summary>The text's own characters.</summary>
     public override string ToString() => Text;
 
-    private (int Length, LineBreak Break) BreakBefore(int start, int next)
+    private LineBreak BreakBefore(int start, int next)
     {
-        if (next > start)
+        if (next == start)
+            return LineBreak.None;
+        return Text[next - 1] switch
         {
-            if (Text[next - 1] == '\n')
-                return next - 1 > start && Text[next - 2] == '\r' ? (2, LineBreak.CRLF) : (1, LineBreak.LF);
-            if (Text[next - 1] == '\r')
-                return (1, LineBreak.CR);
-        }
-
-        return (0, LineBreak.None);
+            '\n' => next - 1 > start && Text[next - 2] == '\r' ? LineBreak.CRLF : LineBreak.LF,
+            '\r' => LineBreak.CR,
+            _ => LineBreak.None,
+        };
     }
 
     // A line may be as long as the file and asked about at each of its characters, so nothing is counted twice.

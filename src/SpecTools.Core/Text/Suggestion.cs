@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SpecTools.Text;
 
 /// <summary>Guesses what was meant by a word that is not known.</summary>
@@ -12,9 +14,14 @@ internal static class Suggestion
     {
         string? best = null;
         var least = Math.Max(1, word.Length / 3) + 1;
+        var upper = word.ToUpperInvariant();
+        var letters = LettersOf(upper);
         foreach (var candidate in known)
         {
-            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant(), least);
+            // A letter that is changed makes two differ in two letters at most.
+            if (Math.Abs(upper.Length - candidate.Length) >= least || (BitOperations.PopCount(letters ^ LettersOf(candidate)) + 1) / 2 >= least)
+                continue;
+            var distance = Distance(upper, candidate, least);
             if (distance < least)
             {
                 least = distance;
@@ -25,30 +32,47 @@ internal static class Suggestion
         return best;
     }
 
-    // Letters to insert, delete, replace or swap with their neighbour; at least the limit where it is reached.
-    private static int Distance(string left, string right, int limit)
+    private static uint LettersOf(string word)
     {
-        if (Math.Abs(left.Length - right.Length) >= limit)
-            return limit;
-        var before = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var column = 0; column <= right.Length; column++)
+        var letters = 0u;
+        foreach (var character in word)
+            letters |= 1u << (char.ToUpperInvariant(character) & 31);
+        return letters;
+    }
+
+    // Letters to insert, delete, replace or swap with their neighbour; at least the limit where it is reached.
+    private static int Distance(string upper, string candidate, int limit)
+    {
+        const int longest = 64;
+        var width = candidate.Length + 1;
+        var cells = width <= longest ? stackalloc int[3 * longest] : new int[3 * width];
+        var before = cells[..width];
+        var previous = cells.Slice(width, width);
+        var current = cells.Slice(2 * width, width);
+        for (var column = 0; column < width; column++)
             previous[column] = column;
-        for (var row = 1; row <= left.Length; row++)
+        for (var row = 1; row <= upper.Length; row++)
         {
-            current[0] = row;
-            for (var column = 1; column <= right.Length; column++)
+            var smallest = current[0] = row;
+            for (var column = 1; column < width; column++)
             {
-                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                var right = char.ToUpperInvariant(candidate[column - 1]);
+                var replaced = previous[column - 1] + (upper[row - 1] == right ? 0 : 1);
                 var least = Math.Min(replaced, 1 + Math.Min(previous[column], current[column - 1]));
-                var isSwap = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
+                var isSwap = row > 1 && column > 1 && upper[row - 1] == char.ToUpperInvariant(candidate[column - 2]) && upper[row - 2] == right;
                 current[column] = isSwap ? Math.Min(least, before[column - 2] + 1) : least;
+                smallest = Math.Min(smallest, current[column]);
             }
 
-            (before, previous, current) = (previous, current, before);
+            // No row that follows has less, but for a swap across this one.
+            if (smallest > limit)
+                return limit;
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
 
-        return previous[right.Length];
+        return previous[^1];
     }
 }

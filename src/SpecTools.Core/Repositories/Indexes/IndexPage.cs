@@ -11,7 +11,7 @@ internal sealed class IndexPage
     private readonly PageFiles files;
     private readonly string place;
     private readonly HashSet<string> listed = new(PathNames.Comparer);
-    private readonly List<string> patterns = [];
+    private readonly List<DocumentPattern> patterns = [];
 
     private IndexPage(SourceText source, string place, PublishedPages pages)
     {
@@ -23,7 +23,7 @@ internal sealed class IndexPage
         foreach (var entry in Trees.SelectMany(tree => tree.Entries))
         {
             if (entry.IsPattern)
-                patterns.AddRange(PlacesOf(entry).Select(pages.Real));
+                patterns.AddRange(PlacesOf(entry).Select(place => new DocumentPattern(pages.Real(place))));
             else if (DocumentOf(entry) is { } document)
                 listed.Add(document);
         }
@@ -44,7 +44,7 @@ internal sealed class IndexPage
         try
         {
             var source = read(path);
-            return source.Text.Contains("toctree::", StringComparison.OrdinalIgnoreCase) && new IndexPage(source, path, pages) is { Trees.Count: > 0 } page ? page : null;
+            return AnyCase.Holds(source.Text, "toctree::") && new IndexPage(source, path, pages) is { Trees.Count: > 0 } page ? page : null;
         }
         catch (SpecException)
         {
@@ -56,9 +56,13 @@ internal sealed class IndexPage
     /// <param name="path">The real path of the document.</param>
     internal bool Covers(string path)
     {
+        if (listed.Contains(path))
+            return true;
+        if (patterns.Count == 0)
+            return false;
         var key = PageFiles.KeyOf(path);
-        return listed.Contains(path) || patterns.Exists(pattern => Wildcard.IsFileMatch(Path.GetFileName(pattern), Path.GetFileName(key))
-            && IsFolder(Path.GetDirectoryName(pattern)!, Path.GetDirectoryName(key)!));
+        var (folder, name) = (Path.GetDirectoryName(key)!, Path.GetFileName(key));
+        return patterns.Exists(pattern => pattern.IsMatch(folder, name));
     }
 
     /// <summary>The lists that name a document of a folder, other than by a pattern; where none does, the empty lists for it.</summary>
@@ -101,11 +105,6 @@ internal sealed class IndexPage
         entry.IsPattern || entry.Target == "self" || entry.Target.Contains("://", StringComparison.Ordinal) || PlacesOf(entry).Any(place => files.Find(place) is not null)
             ? null
             : PlacesOf(entry).Where(place => !files.IsMade(place)).Select(pages.Real).FirstOrDefault(path => WorkTree.Holds(specs, path));
-
-    // A folder of a pattern may be one too: "*/approved/*".
-    private static bool IsFolder(string pattern, string folder) => PathNames.Comparer.Equals(pattern, folder)
-        || (Wildcard.IsFilePattern(pattern) && PathNames.Split(pattern) is var asked && PathNames.Split(folder) is var found
-            && asked.Length == found.Length && asked.Zip(found).All(pair => Wildcard.IsFileMatch(pair.First, pair.Second)));
 
     private IEnumerable<string> PlacesOf(TocEntry entry)
     {

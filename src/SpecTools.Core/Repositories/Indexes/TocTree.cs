@@ -9,7 +9,7 @@ namespace SpecTools.Repositories;
 /// <param name="Span">Where that stands.</param>
 /// <param name="Line">Where its line stands, without indentation.</param>
 /// <param name="IsPattern">Whether it stands for all documents that match.</param>
-internal readonly record struct TocEntry(string Target, TextSpan Span, TextSpan Line, bool IsPattern);
+internal sealed record TocEntry(string Target, TextSpan Span, TextSpan Line, bool IsPattern);
 
 /// <summary>A list of documents: Sphinx's <c>toctree</c>.</summary>
 /// <param name="Directive">The directive.</param>

@@ -22,7 +22,7 @@ internal enum PathUse
 /// <param name="Target">The path as it is written, with what follows it: <c>../x.html#part</c>.</param>
 /// <param name="Span">Where it stands; all of the link where it is not written in one piece.</param>
 /// <param name="Use">What it is for.</param>
-internal readonly record struct PathReference(string Target, TextSpan Span, PathUse Use)
+internal sealed record PathReference(string Target, TextSpan Span, PathUse Use)
 {
     // What stands for something that is put in later, or for several files.
     private static readonly System.Buffers.SearchValues<char> NoPath = System.Buffers.SearchValues.Create("*{}<>|$\\\0\":");

@@ -15,7 +15,7 @@ internal static class RstPaths
     internal static IEnumerable<PathReference> Read(RstDocument document) =>
         MayNameAny(document.Source.Text) ? document.DescendantsAndSelf().SelectMany(node => Of(node, document.Source)) : [];
 
-    private static bool MayNameAny(string text) => Array.Exists(Roles, role => text.Contains(role, StringComparison.OrdinalIgnoreCase))
+    private static bool MayNameAny(string text) => Array.Exists(Roles, role => AnyCase.Holds(text, role))
         || Has(text, "::", IsDirective) || Has(text, ">`_", IsEmbeddedPath) || Has(text, ".. _", IsTargetPath) || Has(text, "\n__ ", IsTargetPath);
 
     private static bool Has(string text, string sign, Func<string, int, bool> isOne)
@@ -58,7 +58,7 @@ internal static class RstPaths
     };
 
     private static bool MayHaveLink(ReadOnlySpan<char> text) => text.Contains(">`_", StringComparison.Ordinal)
-        || text.Contains(":doc:", StringComparison.OrdinalIgnoreCase) || text.Contains(":download:", StringComparison.OrdinalIgnoreCase);
+        || AnyCase.Holds(text, ":doc:") || AnyCase.Holds(text, ":download:");
 
     private static IEnumerable<PathReference> OfInline(RstNode node, SourceText source)
     {

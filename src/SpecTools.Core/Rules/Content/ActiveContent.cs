@@ -27,11 +27,11 @@ public sealed class ActiveContent : SpecRule
         var text = context.Source.Text;
         if (context.File.Markdown is { } markdown)
         {
-            if (Array.Exists(Tags, tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)))
+            if (Array.Exists(Tags, tag => AnyCase.Holds(text, tag)))
                 Check(context, markdown.Blocks);
         }
-        else if (text.Contains("raw", StringComparison.OrdinalIgnoreCase) || text.Contains("include", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("csv-table", StringComparison.OrdinalIgnoreCase))
+        else if (AnyCase.Holds(text, "raw") || AnyCase.Holds(text, "include")
+            || AnyCase.Holds(text, "csv-table"))
         {
             foreach (var node in context.File.Rst!.DescendantsAndSelf())
             {
@@ -106,7 +106,7 @@ public sealed class ActiveContent : SpecRule
         var text = context.Source.AsSpan(span);
         foreach (var tag in Tags)
         {
-            var at = text.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+            var at = AnyCase.IndexOf(text, tag);
             var end = at + tag.Length;
 
             // Not '<scriptblock>', which stands for something.

@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Rules;
 
 /// <summary>What a text says of a method of a REST API.</summary>
@@ -45,7 +47,7 @@ internal readonly record struct ApiFacts(bool HasSuccess, bool HasError, bool Ha
     {
         foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (AnyCase.Holds(text, word))
                 return true;
         }
 

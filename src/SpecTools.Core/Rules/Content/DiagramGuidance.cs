@@ -1,4 +1,5 @@
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Rules;
 
@@ -12,14 +13,14 @@ internal static class DiagramGuidance
     internal static bool AsksForText(SpecTemplate template)
     {
         var text = template.File.Source.Text;
-        for (var at = text.IndexOf("diagram", StringComparison.OrdinalIgnoreCase); at >= 0;)
+        for (var at = AnyCase.IndexOf(text, "diagram"); at >= 0;)
         {
             var start = Math.Max(text.LastIndexOf("\n\n", at, StringComparison.Ordinal), 0);
             var end = text.IndexOf("\n\n", at, StringComparison.Ordinal);
             var paragraph = text[start..(end < 0 ? text.Length : end)];
-            if (Textual.Any(word => paragraph.Contains(word, StringComparison.OrdinalIgnoreCase)))
-                return !Lenient.Any(word => paragraph.Contains(word, StringComparison.OrdinalIgnoreCase));
-            at = end < 0 ? -1 : text.IndexOf("diagram", end, StringComparison.OrdinalIgnoreCase);
+            if (Textual.Any(word => AnyCase.Holds(paragraph, word)))
+                return !Lenient.Any(word => AnyCase.Holds(paragraph, word));
+            at = end < 0 ? -1 : AnyCase.IndexOf(text, "diagram", end);
         }
 
         return false;

@@ -32,7 +32,7 @@ public sealed class ImageNotAllowed : SpecRule
             if (text.Contains("![", StringComparison.Ordinal) && DiagramGuidance.AsksForText(context.Template))
                 Check(context, markdown.Blocks);
         }
-        else if ((text.Contains("image::", StringComparison.OrdinalIgnoreCase) || text.Contains("figure::", StringComparison.OrdinalIgnoreCase))
+        else if ((AnyCase.Holds(text, "image::") || AnyCase.Holds(text, "figure::"))
             && DiagramGuidance.AsksForText(context.Template))
         {
             Check(context, context.File.Rst!);

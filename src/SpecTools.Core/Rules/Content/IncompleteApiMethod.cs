@@ -1,4 +1,5 @@
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Rules;
 
@@ -24,7 +25,7 @@ public sealed class IncompleteApiMethod : SpecRule
         LiteralLines? literals = null;
         foreach (var section in context.Spec.AllSections())
         {
-            if (!section.Title.Contains(Title, StringComparison.OrdinalIgnoreCase) || section.IsNone)
+            if (!AnyCase.Holds(section.Title, Title) || section.IsNone)
                 continue;
             if (ApiMethods.In(context.Source, section.Line + 1, section.EndLine, IsCode) is { } methods && Guidance(context.Template) is { } guidance)
                 Check(context, methods, guidance);
@@ -35,7 +36,7 @@ public sealed class IncompleteApiMethod : SpecRule
     }
 
     private static string? Guidance(SpecTemplate template) =>
-        template.AllSections().FirstOrDefault(section => section.Title.Contains(Title, StringComparison.OrdinalIgnoreCase))?.Prompt;
+        template.AllSections().FirstOrDefault(section => AnyCase.Holds(section.Title, Title))?.Prompt;
 
     private static void Check(RuleContext context, ApiMethods methods, string guidance)
     {
@@ -59,7 +60,7 @@ public sealed class IncompleteApiMethod : SpecRule
     }
 
     private static bool Asks(string guidance, params string[] words) =>
-        Array.Exists(words, word => guidance.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(words, word => AnyCase.Holds(guidance, word));
 
     private static bool IsWithoutBody(ApiMethod method) =>
         method.Name.StartsWith("DELETE", StringComparison.Ordinal) || method.Name.StartsWith("HEAD", StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class InsecureLink : SpecRule
         }
     }
 
-    private static int Next(string text, int from) => text.IndexOf(Scheme, from, StringComparison.OrdinalIgnoreCase);
+    private static int Next(string text, int from) => AnyCase.IndexOf(text, Scheme, from);
 
     // Nothing where it has a port: that is a server of its own.
     private static ReadOnlySpan<char> HostAt(string text, int start)

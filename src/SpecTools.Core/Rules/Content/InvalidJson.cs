@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Rules;
 
 /// <summary>Code that is declared as JSON is JSON.</summary>
@@ -18,7 +20,7 @@ public sealed class InvalidJson : SpecRule
     internal override void Check(RuleContext context)
     {
         var text = context.Source.Text;
-        if (!text.Contains("json", StringComparison.OrdinalIgnoreCase))
+        if (!AnyCase.Holds(text, "json"))
             return;
         foreach (var block in CodeBlock.In(context.File))
         {

@@ -18,7 +18,7 @@ internal static class BlueprintLink
 
     /// <summary>Whether an address is one of Launchpad or StoryBoard.</summary>
     internal static bool IsTracker(string url) =>
-        Array.Exists(Trackers, tracker => url.Contains(tracker, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Trackers, tracker => AnyCase.Holds(url, tracker));
 
     /// <summary>Whether an address of those leads to a blueprint, a bug or a story that can be. Of other addresses nothing is known.</summary>
     internal static bool IsWhole(SpecBlueprint blueprint) => blueprint.Kind switch

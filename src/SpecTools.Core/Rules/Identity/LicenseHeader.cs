@@ -82,7 +82,7 @@ public sealed class LicenseHeader : SpecRule
     private static bool IsReady(RuleContext context, string statement) =>
         context.Template.Format == context.Spec.Format && !HasCopyright(statement) && (context.File.Markdown is not null || !statement.Contains('<', StringComparison.Ordinal));
 
-    private static bool HasCopyright(string words) => words.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+    private static bool HasCopyright(string words) => AnyCase.Holds(words, "copyright");
 
     // From 'licensed under' on: what is before it is a copyright or the beginning of a comment.
     private static string KeyOf(string words)

@@ -32,9 +32,9 @@ internal static class AssigneeSection
             : null;
 
     private static bool IsFor(string title) =>
-        (title.Contains("assign", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("author", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("contributor", StringComparison.OrdinalIgnoreCase))
+        (AnyCase.Holds(title, "assign")
+            || AnyCase.Holds(title, "author")
+            || AnyCase.Holds(title, "contributor"))
         && RoleLabel.Read(title) is { IsPlain: true, IsStrong: true, Role: not LabelRole.Neither };
 
     // Most specs have an id on a line of its own: then nobody needs to read on.

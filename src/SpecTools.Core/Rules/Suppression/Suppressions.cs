@@ -171,7 +171,7 @@ internal sealed class Suppressions
     private static bool MayHave(string text, string marker)
     {
         var blank = marker.IndexOf(' ', StringComparison.Ordinal);
-        return text.AsSpan().Contains(blank < 0 ? marker : marker.AsSpan(0, blank), StringComparison.OrdinalIgnoreCase);
+        return AnyCase.Holds(text, blank < 0 ? marker : marker.AsSpan(0, blank));
     }
 
     private static bool IsMarker(ReadOnlySpan<char> comment, string marker)

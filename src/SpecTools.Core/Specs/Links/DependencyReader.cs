@@ -173,14 +173,14 @@ internal sealed class DependencyReader
         origin.Blueprint is { } blueprint && DependencyAddress.Of(blueprint) is { } own && own == address;
 
     // "The following blueprints depend on this one" is about what others depend on.
-    private static bool IsReversed(string text) => Array.Exists(Reversals, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    private static bool IsReversed(string text) => Array.Exists(Reversals, words => AnyCase.Holds(text, words));
 
     private static bool IsDenial(string text) =>
         NothingToSay.Is(text, "Dependencies") || Array.Exists(Denials, words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
 
     // "No dependency on the other one" names what the spec does not depend on.
     private static bool IsDenied(DependencyItem item) =>
-        item.Text.StartsWith("No ", StringComparison.OrdinalIgnoreCase) && item.Text.Contains("depend", StringComparison.OrdinalIgnoreCase);
+        item.Text.StartsWith("No ", StringComparison.OrdinalIgnoreCase) && AnyCase.Holds(item.Text, "depend");
 
     private int EndOfSentence(TextSpan span)
     {

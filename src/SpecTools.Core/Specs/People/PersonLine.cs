@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Specs;
 
 /// <summary>The people that a line names: parted by commas, semicolons, slashes or <c>and</c>, with a topic before them or a remark behind.</summary>
@@ -46,7 +48,7 @@ internal static class PersonLine
     /// <param name="sentence">The whole of it.</param>
     internal static IEnumerable<PersonDraft> ReadEmailsOfSentence(UnmarkedLine line, string sentence)
     {
-        if (!Array.Exists(Works, work => sentence.Contains(work, StringComparison.OrdinalIgnoreCase)))
+        if (!Array.Exists(Works, work => AnyCase.Holds(sentence, work)))
             yield break;
         var text = line.Text;
         for (var start = 0; start < text.Length;)
@@ -55,7 +57,7 @@ internal static class PersonLine
             if (end < 0)
                 end = text.Length;
             var email = text[start..end].Trim('(', ')', '<', '>', '.', ',', ';', ':');
-            if (UserAddress.IsEmail(email) && !email.Contains("@lists.", StringComparison.OrdinalIgnoreCase))
+            if (UserAddress.IsEmail(email) && !AnyCase.Holds(email, "@lists."))
             {
                 var person = new PersonDraft { Place = line.Slice(start, end) };
                 person.AddEmail(email);
