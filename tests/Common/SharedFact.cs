@@ -36,6 +36,26 @@ public static class SharedData
         return files;
     }
 
+    /// <summary>
+    /// The Markdown files of the corpus, each as it is, with CRLF throughout, and with a byte order mark: the path, and the bytes.
+    /// </summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> MarkdownVariants()
+    {
+        foreach (var path in Corpus(".md"))
+        {
+            var bytes = File.ReadAllBytes(path);
+            yield return (path, bytes);
+            yield return (path, WithCrlf(bytes));
+            yield return (path, bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes : [0xEF, 0xBB, 0xBF, .. bytes]);
+        }
+    }
+
+    private static byte[] WithCrlf(byte[] bytes)
+    {
+        var latin = System.Text.Encoding.Latin1;
+        return latin.GetBytes(latin.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal));
+    }
+
     private static string? FindFolder()
     {
         var named = Environment.GetEnvironmentVariable("SPECTOOLS_SHARED");

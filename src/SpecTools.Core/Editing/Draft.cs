@@ -50,8 +50,10 @@ internal sealed class Draft(SourceText source, SourceText? companion = null)
     /// <param name="isTight">Whether no blank line is to stand between the two.</param>
     internal void InsertParagraph(int at, string text, bool isTight = false)
     {
-        var before = (at > 0 && Source.Text[at - 1] is '\n' or '\r' ? "" : NewLine) + (isTight ? "" : NewLine);
-        var after = at < Source.Text.Length && NextContent(at) == at ? NewLine + NewLine : NewLine;
+        // A file whose last line does not end goes on like that.
+        var isOpen = at > 0 && Source.Text[at - 1] is not ('\n' or '\r');
+        var before = (isOpen ? NewLine : "") + (isTight ? "" : NewLine);
+        var after = isOpen ? "" : at < Source.Text.Length && NextContent(at) == at ? NewLine + NewLine : NewLine;
         Insert(at, before + text + after);
     }
 

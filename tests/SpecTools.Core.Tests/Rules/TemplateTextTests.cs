@@ -1,3 +1,6 @@
+using SpecTools.Operations;
+using SpecTools.Tests.Operations;
+
 namespace SpecTools.Tests.Rules;
 
 /// <summary>What is left of a template's words.</summary>
@@ -86,5 +89,16 @@ public class TemplateTextTests
     {
         var tester = Tester with { Path = "/repository/specs/thing.md" };
         Assert.Equal(["5:1-5:49"], tester.Places("SPEC006", $"# Thing\n\n## Testing\n\n{Guidance}"));
+    }
+
+    [Fact]
+    public void A_placeholder_in_a_comment_is_seen_by_nobody()
+    {
+        using var repository = new TemporaryRepository();
+        var template = repository.Write("form.md", "# The title\n\n## Testing\n\n<!-- Say <the test coverage> -->\n\n- <the test coverage>\n");
+        var path = repository.Write("specs/thing.md", "# Thing\n\n## Testing\n\n<!--\nIt is <the test coverage>\n-->\n\n- <the test coverage>\n");
+        var engine = FixTester.Engine();
+        var outcome = Assert.Single(engine.Test(engine.Expand([path], "/"), new TestOptions { Rules = ["SPEC006"], Template = template }, default));
+        Assert.Equal(9, Assert.Single(outcome.Value!.Diagnostics).Line);
     }
 }

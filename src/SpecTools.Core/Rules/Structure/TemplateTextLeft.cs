@@ -66,11 +66,22 @@ public sealed class TemplateTextLeft : SpecRule
 
     private static void CheckPlaceholders(RuleContext context)
     {
+        if (context.Template.Guidance.Placeholders.Count == 0)
+            return;
+
+        // Nobody sees what stands in a comment.
+        var hidden = GuidanceText.Of(context.File).Where(text => text.IsHidden).Select(text => text.Span).ToList();
         var text = context.Source.Text;
         foreach (var placeholder in context.Template.Guidance.Placeholders)
         {
+            var next = 0;
             for (var at = text.IndexOf(placeholder, StringComparison.Ordinal); at >= 0; at = text.IndexOf(placeholder, at + 1, StringComparison.Ordinal))
-                context.Report(new TextSpan(at, placeholder.Length), $"'{placeholder}' is a placeholder of the template. Put in what it stands for.");
+            {
+                while (next < hidden.Count && hidden[next].End <= at)
+                    next++;
+                if (next == hidden.Count || !hidden[next].Contains(at))
+                    context.Report(new TextSpan(at, placeholder.Length), $"'{placeholder}' is a placeholder of the template. Put in what it stands for.");
+            }
         }
     }
 }

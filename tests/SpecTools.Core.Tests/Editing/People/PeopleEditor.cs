@@ -31,6 +31,8 @@ internal static class PeopleEditor
         var companion = draft.Companion?.Edited();
         if (text.Text == file.Source.Text && companion?.Text == file.Companion?.Text)
             return file;
+        Assert.Equal(file.Source.EncodingName, text.EncodingName);
+        Assert.Equal(file.Companion?.EncodingName, companion?.EncodingName);
         var after = Read(text, companion);
         return EditCheck.Fault(edit, file, after) is { } fault
             ? throw new SpecException(SpecErrorKind.EditRefused, $"'{file.Spec.Path}': cannot {edit.Description}, because {fault}.", file.Spec.Path)
