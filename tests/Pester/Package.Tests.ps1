@@ -23,7 +23,7 @@ Describe 'The package' -Skip:$noPackage {
 
     It 'has the manifest''s version, label and words' {
         $metadata.id | Should -Be 'SpecTools'
-        $metadata.version | Should -Be (@($manifest.ModuleVersion; $data.Prerelease) -join '-')
+        $metadata.version | Should -Be (@($manifest.ModuleVersion; $data.Prerelease).Where({ $_ }) -join '-')
         $metadata.authors | Should -Be $manifest.Author
         $metadata.copyright | Should -Be $manifest.Copyright
         $metadata.description | Should -Be $manifest.Description
