@@ -66,6 +66,9 @@
                 'PSEdition_Core', 'Windows', 'Linux', 'MacOS'
             )
             LicenseUri = 'https://www.apache.org/licenses/LICENSE-2.0'
+            ProjectUri = 'https://spectools.example.org'
+            ReleaseNotes = 'CHANGELOG.md says what has changed.'
+            Prerelease = 'preview1'
         }
     }
 }
