@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -16,9 +17,10 @@ public sealed class RemoveSpecReferenceCommand : SpecPartCommand
 
     /// <summary>Where the links lead.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("Target")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ReferenceCompleter))]
     public string[] Url { get; set; } = [];
 
     /// <inheritdoc/>

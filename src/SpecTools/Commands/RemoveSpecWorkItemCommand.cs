@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -16,8 +17,9 @@ public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
 
     /// <summary>What the items say, without markup.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(WorkItemCompleter))]
     public string[] Text { get; set; } = [];
 
     /// <inheritdoc/>
