@@ -192,6 +192,21 @@ Describe 'Objects from a file or another session' {
         (Get-SpecReference $file).Target | Should -Not -Contain 'https://example.org/'
     }
 
+    It 'are named by rows of a CSV file, by paths and by specs too' {
+        $text = (Get-SpecWorkItem $file)[0].Text
+        [pscustomobject] @{ Path = $file; Text = $text } | Remove-SpecWorkItem -Confirm:$false -ErrorAction Stop
+        (Get-SpecWorkItem $file).Text | Should -Not -Contain $text
+        foreach ($source in $file, (Get-Item $file), (Get-Spec $file), [pscustomobject] @{ Path = $file }) {
+            $body = "Set through $($source.GetType().Name)."
+            $source | Set-SpecSection -Title Testing -Body $body -ErrorAction Stop
+            (Get-SpecSection $file Testing).Body | Should -Be $body
+        }
+
+        $file | Remove-SpecSection -Title Testing -Confirm:$false -ErrorAction Stop
+        (Get-SpecSection $file).Title | Should -Not -Contain 'Testing'
+        Add-SpecSection $file -Title Testing -Body None -ErrorAction Stop
+    }
+
     It 'are written to reports as test results are' {
         Get-Sent SpecTestResult | Export-SpecTestResult "$TestDrive/sent.json"
         Test-Spec $file | Export-Clixml "$TestDrive/results.xml"

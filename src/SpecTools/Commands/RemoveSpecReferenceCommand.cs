@@ -16,7 +16,7 @@ public sealed class RemoveSpecReferenceCommand : SpecPartCommand
     public SpecReference[] InputObject { get; set; } = [];
 
     /// <summary>Where the links lead.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path, ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("Target")]
     [ValidateNotNullOrEmpty]

@@ -16,7 +16,7 @@ public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
     public WorkItem[] InputObject { get; set; } = [];
 
     /// <summary>What the items say, without markup.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path, ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(WorkItemCompleter))]
