@@ -28,6 +28,10 @@ Describe 'Get-SpecRelease' {
         (Get-SpecRelease specs/zed/approved).Count | Should -Be 3
     }
 
+    It 'does not take the name of a release for a repository' {
+        { Get-SpecRelease 2026.3 -ErrorAction Stop } | Should -Throw -ErrorId 'PathNotFound,*' -ExpectedMessage '*-Name*'
+    }
+
     It 'takes repositories in every way that a path can come' {
         (Get-SpecRelease "$TestDrive/other ``[x``]").Name | Should -Be 'kilo'
         (Get-SpecRelease -LiteralPath "$TestDrive/other [x]").Name | Should -Be 'kilo'

@@ -58,6 +58,17 @@ Describe 'Get-SpecTemplate' {
         { Get-SpecTemplate -Name opnstack -ErrorAction Stop } | Should -Throw "*Did you mean 'openstack'?*" -ErrorId 'TemplateNotFound,*'
     }
 
+    It 'looks for a template without an ending where the session is' {
+        Push-Location specs
+        try {
+            { Test-Spec $spec -Template opnstack } |
+                Should -Throw "*template file '$([System.IO.Path]::GetFullPath("$(Get-Location)/opnstack"))'*Did you mean 'openstack'?" -ErrorId 'TemplateNotFound,*'
+        }
+        finally {
+            Pop-Location
+        }
+    }
+
     It 'names what is not there, and goes on' {
         $found = Get-SpecTemplate missing, specs -ErrorVariable errors -ErrorAction SilentlyContinue
         $found.Path | Should -Be $template

@@ -165,6 +165,75 @@ Describe 'Export-Clixml and jobs' {
     }
 }
 
+Describe 'Objects from a file or another session' {
+    BeforeAll {
+        $folder = "$TestDrive/again"
+        $file = Add-SpecFile "$folder/again.rst" -Text ((Get-SpecText -Name again) + "`n* https://example.org/`n")
+        $module = Join-Path (Split-Path -Parent (Split-Path -Parent $PSScriptRoot)) SpecTools.psd1
+        $sent = Start-Job { Import-Module $using:module; Test-Spec $using:file; Get-SpecSection $using:file; Get-SpecWorkItem $using:file; Get-SpecReference $using:file; Get-Spec $using:file } |
+            Receive-Job -Wait -AutoRemoveJob
+        function Get-Sent([string] $Type) { $sent | Where-Object { $_.PSTypeNames -match "\b$Type$" } }
+    }
+
+    It 'are edited as sections are, unless their file has changed since' {
+        $section = Get-Sent SpecSection | Where-Object Title -EQ Testing
+        $section | Should -BeOfType SpecTools.Specs.SpecSection
+        $section.Body | Should -Be (Get-SpecSection $file Testing).Body
+        $section | Set-SpecSection -Body 'Twice.'
+        (Get-SpecSection $file Testing).Body | Should -Be 'Twice.'
+        { $section | Set-SpecSection -Body 'Thrice.' -ErrorAction Stop } | Should -Throw -ErrorId 'SpecChangedOnDisk,*'
+    }
+
+    It 'are removed as work items and references are' {
+        $items = Get-Sent WorkItem
+        $items[0] | Remove-SpecWorkItem -Confirm:$false
+        (Get-SpecWorkItem $file).Count | Should -Be ($items.Count - 1)
+        Get-Sent SpecReference | Where-Object Target -EQ 'https://example.org/' | Remove-SpecReference -Confirm:$false -ErrorAction Stop
+        (Get-SpecReference $file).Target | Should -Not -Contain 'https://example.org/'
+    }
+
+    It 'are named by rows of a CSV file, by paths and by specs too' {
+        $text = (Get-SpecWorkItem $file)[0].Text
+        [pscustomobject] @{ Path = $file; Text = $text } | Remove-SpecWorkItem -Confirm:$false -ErrorAction Stop
+        (Get-SpecWorkItem $file).Text | Should -Not -Contain $text
+        foreach ($source in $file, (Get-Item $file), (Get-Spec $file), [pscustomobject] @{ Path = $file }) {
+            $body = "Set through $($source.GetType().Name)."
+            $source | Set-SpecSection -Title Testing -Body $body -ErrorAction Stop
+            (Get-SpecSection $file Testing).Body | Should -Be $body
+        }
+
+        $file | Remove-SpecSection -Title Testing -Confirm:$false -ErrorAction Stop
+        (Get-SpecSection $file).Title | Should -Not -Contain 'Testing'
+        Add-SpecSection $file -Title Testing -Body None -ErrorAction Stop
+    }
+
+    It 'are written to reports as test results are' {
+        Get-Sent SpecTestResult | Export-SpecTestResult "$TestDrive/sent.json"
+        Test-Spec $file | Export-Clixml "$TestDrive/results.xml"
+        Import-Clixml "$TestDrive/results.xml" | Export-SpecTestResult "$TestDrive/read.json"
+        (Get-Content "$TestDrive/sent.json" | ConvertFrom-Json).path | Should -Be (Get-Content "$TestDrive/read.json" | ConvertFrom-Json).path
+    }
+
+    It 'are tested as specs are, by several runspaces at once too' {
+        (Get-Sent Spec | Test-Spec).Path | Should -Be $file
+        $results = $specs | ForEach-Object -Parallel { Import-Module $using:module; $_ | Test-Spec } -ThrottleLimit 2
+        $results.Count | Should -Be 6
+        $results[0] | Should -BeOfType SpecTools.Rules.SpecTestResult
+    }
+
+    It 'are what they were where the module comes later' {
+        $output = Invoke-InNewShell @"
+Remove-Module SpecTools
+`$read = Import-Clixml '$TestDrive/results.xml'
+`$read.Path
+Import-Module '$module'
+`$read | Export-SpecTestResult '$TestDrive/later.json'
+"@
+        $output | Should -Be $file
+        Test-Path "$TestDrive/later.json" | Should -BeTrue
+    }
+}
+
 Describe 'Export-Clixml' {
     It 'keeps what was read' {
         $specs | Export-Clixml -LiteralPath "$TestDrive/specs.xml" -Depth 3

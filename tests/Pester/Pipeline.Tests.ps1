@@ -152,6 +152,7 @@ Describe '<_>' -ForEach $commands {
     It 'searches a folder, and the folders below it with -Recurse' {
         & $command . | Get-FileName | Should -Be 'a.rst', 'b.rst', 'b[1].rst'
         & $command . -Recurse | Get-FileName | Should -Be 'a.rst', 'b.rst', 'b[1].rst', 'c.rst'
+        & $command . -r | Get-FileName | Should -Be 'a.rst', 'b.rst', 'b[1].rst', 'c.rst'
         & $command -LiteralPath $specs -Recurse | Get-FileName | Should -Be 'a.rst', 'b.rst', 'b[1].rst', 'c.rst'
     }
 

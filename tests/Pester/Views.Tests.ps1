@@ -13,6 +13,7 @@ BeforeAll {
         ($objects | Out-String -Width 80) -split '\r?\n' | Where-Object { $_ -and $_ -notmatch '^ {3}(Spec|Folder): ' }
     }
 
+    $module = Join-Path (Split-Path -Parent (Split-Path -Parent $PSScriptRoot)) SpecTools.psd1
     Push-Location "$TestDrive/v/specs/2026.2"
     $rendering = $PSStyle.OutputRendering
     $PSStyle.OutputRendering = 'PlainText'
@@ -36,7 +37,6 @@ Describe 'The table of <name>' -ForEach @(
     @{ name = 'measured sections'; command = { (Measure-Spec $file).BySection }; head = '^Sections +None +Share +Empty +Title$' }
     @{ name = 'templates'; command = { Get-SpecTemplate $file }; head = '^Format +Sections Template$' }
     @{ name = 'sections of templates'; command = { (Get-SpecTemplate $file).AllSections() }; head = '^ +Level Optional Section$' }
-    @{ name = 'test results'; command = { Test-Spec $file }; head = '^Passed Errors Warnings Spec +Findings$' }
     @{ name = 'findings'; command = { (Test-Spec $file).Diagnostics }; head = '^ +Line Severity +Rule +Message$' }
 ) {
     It 'fits 80 columns' {
@@ -78,14 +78,77 @@ Describe 'The views' {
         $lines | Where-Object { $_ -match '^ +\d+ None +Alternatives$' } | Should -Not -BeNullOrEmpty
     }
 
-    It 'count the findings of each rule' {
-        $lines = Test-Spec $file | Get-Printed
+    It 'count the findings of each rule in a table' {
+        $lines = Test-Spec $file | Format-Table | Get-Printed
+        $lines[0] | Should -Match '^Passed Errors Warnings Spec +Findings$'
         $lines[2] | Should -Match '^(True |False) +\d+ +\d+ a-name-that.* SPEC\d+'
+        $lines | Where-Object Length -GT 80 | Should -BeNullOrEmpty
+    }
+
+    It 'show a test result as a linter does: a line that names the spec, and below it one for each finding' {
+        $result = Test-Spec $file
+        $lines = $result | Get-Printed
+        $lines[0] | Should -Match '^(passed|failed)  approved.a-name-that.*\.rst$'
+        @($lines | Where-Object { $_ -match '^ *\d+:\d+  (error  |warning|info   )  SPEC\d{3}  \S' }).Count | Should -Be $result.Diagnostics.Count
+        $lines[1] | Should -Match "^ *$($result.Diagnostics[0].Line):$($result.Diagnostics[0].Column)  "
+        $lines | Where-Object Length -GT 80 | Should -BeNullOrEmpty
+    }
+
+    It 'give a spec without findings one line, and none between' {
+        foreach ($number in 1..3) {
+            $null = Add-SpecFile "$TestDrive/v/specs/2026.1/approved/sound-$number.rst"
+        }
+
+        $text = Test-Spec "$TestDrive/v/specs/2026.1" -Recurse | Out-String -Width 80
+        @($text.Trim() -split '\r?\n').Count | Should -Be 3
+        $text.Trim() | Should -Match '^passed  \S+sound-1\.rst\r?\npassed  '
+    }
+
+    It 'show test results from another session in the same way' {
+        $expected = Test-Spec $file | Get-Printed
+        Start-Job { Import-Module $using:module; Test-Spec $using:file } | Receive-Job -Wait -AutoRemoveJob | Get-Printed | Should -Be $expected
+        # Not even where a session is too frugal to send the findings.
+        $frugal = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize(
+                [pscustomobject] @{ Result = (Test-Spec $file) }, 1))
+        { $frugal.Result | Out-String -Width 80 } | Should -Not -Throw
+    }
+
+    It 'show a comparison with its diff' {
+        $other = Add-SpecFile "$TestDrive/v/specs/2026.2/approved/other.rst" -Text ([System.IO.File]::ReadAllText($file).Replace('Make them awesome.', 'Make them.'))
+        $lines = Compare-Spec $file $other | Get-Printed
+        $lines[1] | Should -Match 'other\.rst differ\.$'
+        $lines | Should -Contain '  Changed Proposed change'
+        $lines | Should -Contain '+Make them. '
+        (Compare-Spec $file $file | Get-Printed)[-1] | Should -Match 'are equal\.$'
+    }
+
+    It 'show what changed in an index' {
+        $null = Add-SpecFile "$TestDrive/i/specs/2026.2/new.rst"
+        $null = Add-SpecFile "$TestDrive/i/specs/2026.2/index.rst" -Text "New`n===`n`n.. toctree::`n`n   gone`n"
+        $lines = Update-SpecIndex "$TestDrive/i" -PassThru -Confirm:$false | Get-Printed
+        $lines[0] | Should -Match 'index\.rst$'
+        $lines | Should -Contain '  + new'
+        $lines | Should -Contain '  - gone'
+    }
+
+    It 'exist for every type that a cmdlet writes, with what matters in a list' {
+        $own = (Get-Command -Module SpecTools).OutputType.Name | Sort-Object -Unique | Where-Object { $_ -like 'SpecTools.*' }
+        $own.Count | Should -BeGreaterThan 10
+        $views = (Get-FormatData -TypeName SpecTools.*).TypeNames
+        $types = (Get-TypeData -TypeName SpecTools.*)
+        $own | Where-Object { $_ -notin $views } | Should -BeNullOrEmpty
+        $own | Where-Object { $name = $_; -not ($types | Where-Object TypeName -EQ $name).DefaultDisplayPropertySet } | Should -BeNullOrEmpty
     }
 
     It 'are without colour where the host says so, and coloured where it does not' {
-        $print = "(Test-Spec '$file').Diagnostics | Out-String | Write-Output"
-        (Invoke-InNewShell $print) -join "`n" | Should -Not -Match "`e"
-        (Invoke-InNewShell "`$PSStyle.OutputRendering = 'Ansi'; $print" -Environment @{}) -join "`n" | Should -Match "`e\[3[13]m"
+        foreach ($command in "(Test-Spec '$file').Diagnostics", "Test-Spec '$file'", "Compare-Spec '$file' '$TestDrive/v/specs/2026.1/approved/sound-1.rst'") {
+            $print = "$command | Out-String | Write-Output"
+            (Invoke-InNewShell $print) -join "`n" | Should -Not -Match "`e"
+            (Invoke-InNewShell "`$PSStyle.OutputRendering = 'PlainText'; $print" -Environment @{}) -join "`n" | Should -Not -Match "`e"
+            (Invoke-InNewShell "`$PSStyle.OutputRendering = 'Ansi'; $print" -Environment @{}) -join "`n" | Should -Match "`e\[3[123]m"
+        }
+
+        # What an object says is never coloured.
+        (Test-Spec $file | Select-Object -ExpandProperty Diagnostics | ConvertTo-Json) | Should -Not -Match "`e"
     }
 }

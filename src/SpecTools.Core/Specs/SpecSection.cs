@@ -6,7 +6,7 @@ namespace SpecTools.Specs;
 public sealed class SpecSection
 {
     private readonly SourceText source;
-    private readonly DocumentMemory memory;
+    private readonly DocumentMemory? memory;
     private string? text;
 
     internal SpecSection(SourceText source, DocumentMemory memory, OutlineSection heading)
@@ -17,6 +17,16 @@ public sealed class SpecSection
         Line = source.LineNumberAt(heading.TitleSpan.Start);
         HeadingSpan = heading.HeadingSpan;
         TitleSpan = heading.TitleSpan;
+    }
+
+    /// <summary>A section as it read when it was written to a file or sent from another session.</summary>
+    internal SpecSection(string title, int line, string body, string text)
+    {
+        source = SourceText.FromString(body);
+        this.text = text;
+        Title = title;
+        Line = line;
+        BodySpan = new TextSpan(0, body.Length);
     }
 
     /// <summary>The absolute path of the spec's file.</summary>
@@ -47,7 +57,7 @@ public sealed class SpecSection
     public string Body => source.Slice(BodySpan);
 
     /// <summary>The same without markup.</summary>
-    public string Text => text ??= memory.TextOf(HeadingSpan.Start);
+    public string Text => text ??= memory!.TextOf(HeadingSpan.Start);
 
     /// <summary>Whether the section says that it has nothing to say: <c>None</c>, <c>N/A</c> and their like.</summary>
     public bool IsNone { get; internal init; }

@@ -50,7 +50,7 @@ internal sealed class TemplateFinder(RealFolders folders)
             return At(path, null);
         throw new SpecException(
             SpecErrorKind.TemplateNotFound,
-            $"There is no template file '{path}', and no built-in template of that name; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(name, BuiltIn.Templates)}",
+            $"There is no template file '{path}', and no built-in template of that name; there is {string.Join(", ", BuiltIn.Templates)}.{Suggestion.For(Path.GetFileName(name), BuiltIn.Templates)}",
             path);
     }
 

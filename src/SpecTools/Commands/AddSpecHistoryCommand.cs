@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -14,6 +15,7 @@ public sealed class AddSpecHistoryCommand : SpecAdditionCommand
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ReleaseCompleter))]
     public string Release { get; set; } = "";
 
     /// <summary>What became of the spec in that release: one paragraph in the markup of the file.</summary>

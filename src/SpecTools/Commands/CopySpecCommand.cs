@@ -1,18 +1,27 @@
 using System.Management.Automation;
 using SpecTools.Completion;
 using SpecTools.Operations;
+using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
 
 /// <summary>Proposes specs again for another release.</summary>
-[Cmdlet(VerbsCommon.Copy, "Spec", DefaultParameterSetName = ParameterSets.Path, SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Copy, "Spec", DefaultParameterSetName = ParameterSets.InputObject, SupportsShouldProcess = true)]
 [OutputType(typeof(Spec))]
 public sealed class CopySpecCommand : SpecPathCommand
 {
-    /// <summary>The release that the specs are proposed for.</summary>
-    [Parameter(Mandatory = true, Position = 1)]
+    /// <inheritdoc/>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
+    public override Spec[] InputObject { get; set; } = [];
+
+    /// <summary>The release that the specs are proposed for: the first argument where they come from the pipeline.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
+    [ValidateNotNullOrEmpty]
+    [NotAPath]
     [ArgumentCompleter(typeof(ReleaseCompleter))]
     public string Release { get; set; } = "";
 

@@ -44,6 +44,7 @@ public sealed class ExportSpecReportCommand : SpecCommand
 
     /// <summary>Whether folders are searched with all folders below them.</summary>
     [Parameter]
+    [Alias("r")]
     public SwitchParameter Recurse { get; set; }
 
     /// <summary>Whether a file that is there already is left as it is, which is an error.</summary>

@@ -20,6 +20,15 @@ public sealed class GetSpecReleaseCommand : SpecFolderCommand
     protected override void ProcessRecord() => Run(() =>
     {
         foreach (var folder in Places())
-            WriteOutcomes(Engine.Releases(folder, Name), WriteObject);
+        {
+            if (System.IO.Path.Exists(folder))
+                WriteOutcomes(Engine.Releases(folder, Name), WriteObject);
+            else
+                WriteError(Missing(folder));
+        }
     });
+
+    // The first argument is the repository, where people may expect a name.
+    private static SpecException Missing(string folder) => new(
+        SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. To ask for a release by its name, say -Name.", folder);
 }

@@ -25,11 +25,13 @@ public sealed class NewSpecCommand : SpecCommand
     /// <summary>The primary assignees.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[] Assignee { get; set; } = [];
 
     /// <summary>The other contributors.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[] Contributor { get; set; } = [];
 
     /// <summary>The address of the blueprint; without it one as the template's example has it.</summary>

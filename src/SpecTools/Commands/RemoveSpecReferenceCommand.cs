@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -15,10 +16,11 @@ public sealed class RemoveSpecReferenceCommand : SpecPartCommand
     public SpecReference[] InputObject { get; set; } = [];
 
     /// <summary>Where the links lead.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("Target")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ReferenceCompleter))]
     public string[] Url { get; set; } = [];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -15,9 +16,10 @@ public sealed class RemoveSpecWorkItemCommand : SpecPartCommand
     public WorkItem[] InputObject { get; set; } = [];
 
     /// <summary>What the items say, without markup.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(WorkItemCompleter))]
     public string[] Text { get; set; } = [];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Completion;
 using SpecTools.Editing;
 using SpecTools.Specs;
 
@@ -14,6 +15,7 @@ public sealed class SetSpecAssigneeCommand : SpecEditCommand
     [AllowNull]
     [AllowEmptyCollection]
     [AllowEmptyString]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[]? Primary { get; set; }
 
     /// <summary>Those who take part in it, in place of those who did.</summary>
@@ -21,16 +23,19 @@ public sealed class SetSpecAssigneeCommand : SpecEditCommand
     [AllowNull]
     [AllowEmptyCollection]
     [AllowEmptyString]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[]? Contributor { get; set; }
 
     /// <summary>Those who take part in it beside the others.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[] AddContributor { get; set; } = [];
 
     /// <summary>Those who take part in it no longer: an id, a name or an e-mail address each.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PersonCompleter))]
     public string[] RemoveContributor { get; set; } = [];
 
     /// <summary>Whether those go whom no other parameter names.</summary>

@@ -10,7 +10,9 @@ namespace SpecTools.Commands;
 public sealed class SetSpecSectionCommand : SpecSectionPartCommand
 {
     /// <summary>The text, in the markup of the file. Lines of an array are joined.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 2, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject)]
     [AllowEmptyString]
     [AllowEmptyCollection]
     public string[] Body { get; set; } = [];

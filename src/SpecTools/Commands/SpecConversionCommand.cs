@@ -8,7 +8,7 @@ namespace SpecTools.Commands;
 public abstract class SpecConversionCommand : SpecPathCommand
 {
     /// <summary>The format.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, Position = 1)]
     public SpecFormat Format { get; set; }
 
     /// <summary>Whether a file that is there already is replaced.</summary>

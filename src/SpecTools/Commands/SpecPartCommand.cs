@@ -15,10 +15,10 @@ public abstract class SpecPartCommand : SpecCommand
     private string? file;
 
     /// <summary>Files, wildcards allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [SpecPath]
+    [SpecPath(LeavesParts = true)]
     public string[] Path { get; set; } = [];
 
     /// <summary>Files whose names are taken as they are.</summary>

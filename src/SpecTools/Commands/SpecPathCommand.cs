@@ -33,6 +33,7 @@ public abstract class SpecPathCommand : SpecCommand
 
     /// <summary>Whether folders are searched with all folders below them.</summary>
     [Parameter]
+    [Alias("r")]
     public SwitchParameter Recurse { get; set; }
 
     /// <summary>How many files are worked on at once; without it one for each core.</summary>

@@ -15,7 +15,8 @@ public sealed class RuleCompleter : IArgumentCompleter
 
     private static IEnumerable<(string Word, string Hint)> Words(string? typed)
     {
-        var isName = !string.IsNullOrEmpty(typed) && !typed.StartsWith("SPEC", StringComparison.OrdinalIgnoreCase);
+        var word = (typed ?? "").TrimStart('\'', '"');
+        var isName = word.Length > 0 && !word.StartsWith("SPEC", StringComparison.OrdinalIgnoreCase);
         foreach (var rule in RuleCatalogue.All)
             yield return (isName ? rule.Name : rule.Id, $"{rule.Id} {rule.Name}: {rule.Summary}");
     }

@@ -14,30 +14,25 @@ public sealed class SectionTitleCompleter : IArgumentCompleter
     // Enough for every title of a large folder, and still there before a person wonders.
     private const int MostSections = 5000;
 
-    private static readonly string[] PathParameters =
-        [nameof(SpecPathCommand.Path), nameof(SpecPathCommand.LiteralPath), nameof(SpecPathCommand.InputObject)];
-
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        Candidates.Matching(wordToComplete, () => Words(fakeBoundParameters));
+        Candidates.Matching(wordToComplete, () => Words(commandName, parameterName, SpecsNamed.In(fakeBoundParameters, commandAst)));
 
-    private static IEnumerable<(string Word, string Hint)> Words(IDictionary bound)
+    private static IEnumerable<(string Word, string Hint)> Words(string command, string parameter, SpecsNamed specs)
     {
-        var named = Array.Find(PathParameters, bound.Contains);
-        return named is null ? TemplateTitles() : SpecTitles(named, bound);
+        // What Add-SpecSection is to add is what specs have not got yet.
+        var isNew = parameter == nameof(AddSpecSectionCommand.Title) && command.EndsWith("Add-SpecSection", StringComparison.OrdinalIgnoreCase);
+        return specs.Any && !isNew ? SpecTitles(specs) : TemplateTitles();
     }
 
-    private static IEnumerable<(string Word, string Hint)> SpecTitles(string named, IDictionary bound)
+    private static IEnumerable<(string Word, string Hint)> SpecTitles(SpecsNamed specs)
     {
-        // The cmdlet itself knows best what its parameters mean in this session.
-        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
-        shell.AddCommand(@"SpecTools\Get-SpecSection").AddParameter(named, bound[named]).AddParameter("ErrorAction", "Ignore");
-        if (bound.Contains(nameof(SpecPathCommand.Recurse)))
-            shell.AddParameter(nameof(SpecPathCommand.Recurse));
-        shell.AddCommand("Select-Object").AddParameter("First", MostSections);
-        foreach (var section in shell.Invoke<SpecSection>())
-            yield return (section.Title, section.SectionPath);
+        foreach (var result in specs.Query("Get-SpecSection", MostSections))
+        {
+            if (result.BaseObject is SpecSection section)
+                yield return (section.Title, section.SectionPath);
+        }
     }
 
     private static IEnumerable<(string Word, string Hint)> TemplateTitles()

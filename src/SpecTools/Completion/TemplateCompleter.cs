@@ -13,6 +13,6 @@ public sealed class TemplateCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var names = Candidates.Matching(wordToComplete, () => BuiltIn.Templates.Select(name => (name, "")));
-        return names.Concat(CompletionCompleters.CompleteFilename(wordToComplete));
+        return names.Concat(Candidates.OrNone(() => CompletionCompleters.CompleteFilename(wordToComplete)));
     }
 }

@@ -3,31 +3,9 @@ using SpecTools.Specs;
 
 namespace SpecTools.Formatting;
 
-/// <summary>
-/// Makes a person again of one that was written to a file or sent from another session, so that
-/// <c>PrimaryAssignee -eq 'jdoe'</c> holds there too. Nothing else becomes a person.
-/// </summary>
-public sealed class SpecPersonConverter : PSTypeConverter
+/// <summary>Lets <c>PrimaryAssignee -eq 'jdoe'</c> hold for people from a file or another session too.</summary>
+public sealed class SpecPersonConverter : DeserializedConverter<SpecPerson>
 {
-    private const string Deserialized = "Deserialized.SpecTools.Specs.SpecPerson";
-
-    /// <inheritdoc/>
-    public override bool CanConvertFrom(object sourceValue, Type destinationType) =>
-        sourceValue is PSObject value && value.TypeNames.Contains(Deserialized);
-
-    /// <inheritdoc/>
-    public override object ConvertFrom(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase)
-    {
-        var value = (PSObject)sourceValue;
-        return new SpecPerson(Text(value, "Name"), Text(value, "Id"), Text(value, "Email"));
-    }
-
-    /// <inheritdoc/>
-    public override bool CanConvertTo(object sourceValue, Type destinationType) => false;
-
-    /// <inheritdoc/>
-    public override object ConvertTo(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase) =>
-        throw new InvalidCastException();
-
-    private static string? Text(PSObject value, string property) => value.Properties[property]?.Value as string;
+    private protected override SpecPerson Restore(PSObject value) =>
+        new(Get<string>(value, "Name"), Get<string>(value, "Id"), Get<string>(value, "Email"));
 }

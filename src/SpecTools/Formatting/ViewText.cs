@@ -41,4 +41,35 @@ public static class ViewText
         return string.Join(", ", counts.Select(group =>
             group.Count() == 1 ? group.Key : string.Create(CultureInfo.InvariantCulture, $"{group.Key} ({group.Count()})")));
     }
+
+    /// <summary>A path that is cut at its beginning where it is longer than there is room for.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="columns">How many characters there is room for.</param>
+    public static string FitPath(string path, int columns)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Length <= columns ? path : string.Concat("…", path.AsSpan(path.Length - columns + 1));
+    }
+
+    /// <summary>A text broken at blanks into lines that fit, those behind the first one indented.</summary>
+    /// <param name="text">The text. A word that is longer than a line is broken.</param>
+    /// <param name="indent">The column, counted from 0, at which the text begins.</param>
+    /// <param name="columns">How many characters a line has, the indentation included.</param>
+    public static string Wrap(string text, int indent, int columns)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var room = columns - indent;
+        var lines = new List<string>();
+        var rest = text.AsSpan().Trim();
+        while (rest.Length > room)
+        {
+            var blank = rest[..(room + 1)].LastIndexOf(' ');
+            var end = blank > 0 ? blank : room;
+            lines.Add(rest[..end].TrimEnd().ToString());
+            rest = rest[end..].TrimStart();
+        }
+
+        lines.Add(rest.ToString());
+        return string.Join("\n" + new string(' ', indent), lines);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Commands;
+using SpecTools.Templates;
 
 namespace SpecTools.Paths;
 
@@ -27,10 +28,13 @@ internal sealed class PathResolver(SpecCommand command)
         _ => [],
     };
 
-    /// <summary>A template as the engine takes it: the absolute path of a file, or the name of a built-in one.</summary>
+    /// <summary>A template as the engine takes it: the absolute path of a file, or the name of a built-in one, or a pattern of such names.</summary>
     /// <param name="template">What a person gave, or null.</param>
-    internal string? ResolveTemplate(string? template) =>
-        template.AsSpan().ContainsAny('/', '\\', '.') ? ResolveLiteral(template!) ?? template : template;
+    internal string? ResolveTemplate(string? template)
+    {
+        var isName = template is null || BuiltIn.Templates.Contains(template) || template.AsSpan().ContainsAny('*', '?');
+        return isName ? template : ResolveLiteral(template!) ?? template;
+    }
 
     /// <summary>The absolute paths that a pattern matches, in ordinal order; empty after an error.</summary>
     /// <param name="pattern">A path in which wildcards may be used.</param>

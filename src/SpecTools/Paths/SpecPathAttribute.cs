@@ -15,6 +15,11 @@ namespace SpecTools.Paths;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SpecPathAttribute : ArgumentTransformationAttribute
 {
+    private static readonly Type[] Parts = [typeof(SpecSection), typeof(WorkItem), typeof(SpecReference)];
+
+    /// <summary>Whether sections, work items and references are for a parameter of their own.</summary>
+    public bool LeavesParts { get; set; }
+
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
@@ -23,10 +28,10 @@ public sealed class SpecPathAttribute : ArgumentTransformationAttribute
         return items is null ? ToPath(inputData) : items.Cast<object>().Select(ToPath).ToArray();
     }
 
-    private static object ToPath(object item)
+    private object ToPath(object item)
     {
         var value = item is PSObject wrapped ? wrapped.BaseObject : item;
-        if (value is null or string or FileSystemInfo or Spec or ValueType)
+        if (value is null or string or FileSystemInfo or Spec or ValueType || (LeavesParts && IsPart(item)))
             return item;
 
         if (PSObject.AsPSObject(item).Properties["Path"]?.Value?.ToString() is { Length: > 0 } path)
@@ -36,4 +41,8 @@ public sealed class SpecPathAttribute : ArgumentTransformationAttribute
         throw new ArgumentTransformationMetadataException(
             $"An object of type '{value.GetType()}' has no property 'Path' that names a file.", new PSInvalidCastException());
     }
+
+    // Those from a file or another session too, which may be texts and numbers still.
+    private static bool IsPart(object item) =>
+        PSObject.AsPSObject(item).TypeNames.Any(name => Array.Exists(Parts, part => name.EndsWith(part.FullName!, StringComparison.Ordinal)));
 }
