@@ -6,10 +6,14 @@ namespace SpecTools.Repositories;
 /// <summary>A repository of specs, as far as a path shows it.</summary>
 /// <param name="Path">The absolute path of its folder.</param>
 /// <param name="Specs">The absolute path of the folder that its specs are in.</param>
-/// <param name="Name">Its name, <c>nova-specs</c>, or null where nothing says.</param>
-internal sealed record RepositoryRoot(string Path, string Specs, string? Name)
+internal sealed record RepositoryRoot(string Path, string Specs)
 {
     private const string NameEnding = "-specs";
+
+    private bool isMarked;
+
+    /// <summary>Its name, <c>nova-specs</c>, or null where nothing says.</summary>
+    internal string? Name => isMarked ? NameOf(Path) : null;
 
     /// <summary>
     /// The repository that a file is in: the one whose folder of specs it is in, else the one that git or a configuration
@@ -22,12 +26,12 @@ internal sealed record RepositoryRoot(string Path, string Specs, string? Name)
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
         {
             if (above.Name == settings.SpecsFolder && above.Parent is { } parent)
-                return new RepositoryRoot(parent.FullName, above.FullName, NameOf(parent));
+                return new RepositoryRoot(parent.FullName, above.FullName) { isMarked = true };
             if (IsMarked(above.FullName))
-                return new RepositoryRoot(above.FullName, above.FullName, NameOf(above));
+                return new RepositoryRoot(above.FullName, above.FullName) { isMarked = true };
         }
 
-        return new RepositoryRoot(folder, folder, Name: null);
+        return new RepositoryRoot(folder, folder);
     }
 
     /// <summary>Whether a path is below the repository's folder.</summary>
@@ -46,12 +50,13 @@ internal sealed record RepositoryRoot(string Path, string Specs, string? Name)
     }
 
     // A clone may be called anything; OpenStack's repositories say their names in a file for Gerrit's client.
-    private static string? NameOf(DirectoryInfo root)
+    private static string? NameOf(string root)
     {
         const string key = "project=";
+        var review = System.IO.Path.Join(root, ".gitreview");
         try
         {
-            foreach (var line in File.ReadLines(System.IO.Path.Join(root.FullName, ".gitreview")))
+            foreach (var line in File.Exists(review) ? File.ReadLines(review) : [])
             {
                 var text = line.Replace(" ", "", StringComparison.Ordinal);
                 if (text.StartsWith(key, StringComparison.Ordinal))
@@ -63,6 +68,7 @@ internal sealed record RepositoryRoot(string Path, string Specs, string? Name)
             // Without the file the folder's name has to do.
         }
 
-        return root.Name.EndsWith(NameEnding, StringComparison.Ordinal) ? root.Name : null;
+        var name = System.IO.Path.GetFileName(root);
+        return name.EndsWith(NameEnding, StringComparison.Ordinal) ? name : null;
     }
 }

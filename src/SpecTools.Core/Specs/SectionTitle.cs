@@ -9,6 +9,7 @@ internal static class SectionTitle
 {
     private const string Separators = " \t\n-\u2010\u2011_/";
     private const string Optional = "(optional)";
+    private static readonly Remembered<string> Keys = new(MakeKey);
     private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
@@ -17,7 +18,9 @@ internal static class SectionTitle
     /// The title without what people vary: case, a number before it, punctuation or <c>(optional)</c> after it, hyphens,
     /// slashes, the marks of literals, <c>and</c> as a sign, and the plural. <c>4.1 Assignee(s):</c> and <c>assignee</c> have one key.
     /// </summary>
-    internal static string KeyOf(string title)
+    internal static string KeyOf(string title) => Keys.Of(title);
+
+    private static string MakeKey(string title)
     {
         var rest = WithoutNumber(InvisibleCharacters.Clean(title).Replace("`", "", StringComparison.Ordinal).AsSpan().Trim()).TrimEnd(" \t:.");
         if (IsOptional(rest))

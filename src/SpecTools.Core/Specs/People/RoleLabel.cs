@@ -27,6 +27,8 @@ internal sealed record RoleLabel(LabelRole Role, bool IsPlain, bool IsStrong, bo
 {
     private const int MostWords = 8;
 
+    private static readonly Remembered<RoleLabel?> Known = new(Make);
+
     private enum Sense
     {
         None,
@@ -59,7 +61,9 @@ internal sealed record RoleLabel(LabelRole Role, bool IsPlain, bool IsStrong, bo
 
     /// <summary>The label that a text is, or null.</summary>
     /// <param name="text">The text, with or without its colon, its number, and a remark in parentheses.</param>
-    internal static RoleLabel? Read(string text)
+    internal static RoleLabel? Read(string text) => Known.Of(text);
+
+    private static RoleLabel? Make(string text)
     {
         var trimmed = WithoutRemark(text.Trim().TrimEnd(':').TrimEnd());
         if (trimmed.Length is 0 or > 80)
