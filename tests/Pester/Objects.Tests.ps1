@@ -193,7 +193,8 @@ Describe 'Objects from a file or another session' {
     }
 
     It 'are named by rows of a CSV file, by paths and by specs too' {
-        $text = (Get-SpecWorkItem $file)[0].Text
+        $text = 'Do it twice.'
+        Add-SpecWorkItem $file -Text $text, 'Do it once.'
         [pscustomobject] @{ Path = $file; Text = $text } | Remove-SpecWorkItem -Confirm:$false -ErrorAction Stop
         (Get-SpecWorkItem $file).Text | Should -Not -Contain $text
         foreach ($source in $file, (Get-Item $file), (Get-Spec $file), [pscustomobject] @{ Path = $file }) {
@@ -222,15 +223,19 @@ Describe 'Objects from a file or another session' {
     }
 
     It 'are what they were where the module comes later' {
+        Get-SpecSection $file Testing | Export-Clixml "$TestDrive/section.xml"
         $output = Invoke-InNewShell @"
 Remove-Module SpecTools
 `$read = Import-Clixml '$TestDrive/results.xml'
+`$section = Import-Clixml '$TestDrive/section.xml'
 `$read.Path
 Import-Module '$module'
 `$read | Export-SpecTestResult '$TestDrive/later.json'
+`$section | Set-SpecSection -Body 'Later.'
 "@
         $output | Should -Be $file
         Test-Path "$TestDrive/later.json" | Should -BeTrue
+        (Get-SpecSection $file Testing).Body | Should -Be 'Later.'
     }
 }
 

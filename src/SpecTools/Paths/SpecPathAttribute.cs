@@ -15,7 +15,7 @@ namespace SpecTools.Paths;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SpecPathAttribute : ArgumentTransformationAttribute
 {
-    private static readonly Type[] Parts = [typeof(SpecSection), typeof(WorkItem), typeof(SpecReference)];
+    private static readonly string DeserializedSection = "Deserialized." + typeof(SpecSection).FullName;
 
     /// <summary>Whether sections, work items and references are for a parameter of their own.</summary>
     public bool LeavesParts { get; set; }
@@ -31,18 +31,22 @@ public sealed class SpecPathAttribute : ArgumentTransformationAttribute
     private object ToPath(object item)
     {
         var value = item is PSObject wrapped ? wrapped.BaseObject : item;
-        if (value is null or string or FileSystemInfo or Spec or ValueType || (LeavesParts && IsPart(item)))
+        if (value is null or string or FileSystemInfo or Spec or ValueType)
             return item;
 
+        if (LeavesParts && IsPart(item))
+            throw NotHere($"A {value.GetType().Name} is no path.");
         if (PSObject.AsPSObject(item).Properties["Path"]?.Value?.ToString() is { Length: > 0 } path)
             return WildcardPattern.Escape(path);
 
-        // PowerShell takes an exception with this cause for "does not bind here" and tries the other parameters.
-        throw new ArgumentTransformationMetadataException(
-            $"An object of type '{value.GetType()}' has no property 'Path' that names a file.", new PSInvalidCastException());
+        throw NotHere($"An object of type '{value.GetType()}' has no property 'Path' that names a file.");
     }
 
-    // Those from a file or another session too, which may be texts and numbers still.
+    // PowerShell takes an exception with this cause for "does not bind here" and tries the other parameters.
+    private static ArgumentTransformationMetadataException NotHere(string message) => new(message, new PSInvalidCastException());
+
+    // Sections from a file or another session become sections again; work items and references are rows with a path and a text.
     private static bool IsPart(object item) =>
-        PSObject.AsPSObject(item).TypeNames.Any(name => Array.Exists(Parts, part => name.EndsWith(part.FullName!, StringComparison.Ordinal)));
+        (item is PSObject wrapped ? wrapped.BaseObject : item) is SpecSection or WorkItem or SpecReference
+        || PSObject.AsPSObject(item).TypeNames.Contains(DeserializedSection);
 }
