@@ -74,6 +74,20 @@ Describe 'The topic <_>' -ForEach $topics {
     }
 }
 
+Describe 'The help' {
+    It 'is found under the culture <culture>' -TestCases @(
+        @{ culture = 'de-DE'; language = 'de_DE.UTF-8'; topics = $topics }
+        @{ culture = 'tr-TR'; language = 'C'; topics = $topics }
+    ) {
+        $names = "'$(@($topics; 'Get-Spec') -join "', '")'"
+        $output = Invoke-InNewShell -Environment @{ NO_COLOR = '1'; LANG = $language; LC_ALL = $language } @"
+[cultureinfo]::CurrentUICulture = [cultureinfo]::CurrentCulture = '$culture'
+$names | ForEach-Object { (Get-Help -Name `$_ -Full | Out-String) -match 'LONG DESCRIPTION|Reads specs\.' }
+"@
+        $output | Should -Be (@($topics; 'Get-Spec') -replace '.+', 'True')
+    }
+}
+
 Describe 'The load contexts' {
     It 'keep the packages out of the default one, and load them only for Markdown' {
         $rst = Add-SpecFile "$TestDrive/contexts/one.rst"

@@ -43,7 +43,7 @@ Describe 'The package' -Skip:$noPackage {
 
     It 'holds what the module needs and no more' {
         $names | Where-Object { $_ -notmatch '^(_rels|package)/|^\[Content_Types\]\.xml$|\.nuspec$' } | Sort-Object | Should -Be (@(
-                'CHANGELOG.md', 'LICENSE', 'README.md', 'SpecTools.psd1', 'en-US/SpecTools.dll-Help.xml'
+                'CHANGELOG.md', 'LICENSE', 'README.md', 'SpecTools.psd1', 'THIRD-PARTY-NOTICES', 'en-US/SpecTools.dll-Help.xml'
                 (Get-ChildItem -Path "$root/docs/about_*.md").BaseName.ForEach({ "en-US/$_.help.txt" })
                 'module/SpecTools.Format.ps1xml', 'module/SpecTools.Types.ps1xml'
                 'module/lib/SpecTools.dll', 'module/lib/SpecTools.Core.dll'

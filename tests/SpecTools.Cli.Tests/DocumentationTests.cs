@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using SpecTools.Cli.Verbs;
 
 namespace SpecTools.Cli.Tests;
@@ -41,6 +42,16 @@ public sealed partial class DocumentationTests
         Assert.All(All(root), verb => Assert.Contains(verb.FullName, text));
 
         static IEnumerable<Verb> All(Verb verb) => verb.Subcommands.Cast<Verb>().SelectMany(All).Prepend(verb);
+    }
+
+    [Fact]
+    public void Every_package_that_ships_has_its_notice()
+    {
+        var notices = File.ReadAllText(Path.Combine(Repository, "THIRD-PARTY-NOTICES"));
+        var shipped = XDocument.Load(Path.Combine(Repository, "Directory.Packages.props")).Descendants("ItemGroup")
+            .First(group => group.Attribute("Label")?.Value == "Shipped").Elements().Select(package => package.Attribute("Include")!.Value);
+
+        Assert.All(shipped, name => Assert.Contains(name, notices));
     }
 
     [GeneratedRegex(@"```console\n\$ spec (?<command>[^\n]*)\n(?<output>.*?)```", RegexOptions.Singleline)]
