@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using SpecTools.Adapters;
 using SpecTools.Editing;
 using SpecTools.Operations;
 
@@ -40,7 +39,7 @@ public class EditBenchmarks
     public int SetAssignee()
     {
         var person = rounds++ % 2 == 0 ? "alice" : "bob";
-        var engine = new SpecEngine(() => new MarkdigReader(), () => new YamlDotNetReader());
+        var engine = SpecTexts.NewEngine();
         var written = 0;
         foreach (var plan in engine.PlanEdits(engine.Search(folder, recurse: true), () => new AssigneeEdit { Primary = [person] }, new EditOptions(), default))
         {

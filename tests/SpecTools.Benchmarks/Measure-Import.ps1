@@ -17,7 +17,7 @@ $null = New-Item -ItemType File -Path $empty
 # The times of one start in milliseconds.
 function Measure-Start([string] $Module) {
     $clock = [System.Diagnostics.Stopwatch]::StartNew()
-    $command = "Import-Module '$Module' -ErrorAction Stop; [System.Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime.TotalMilliseconds"
+    $command = "`$ErrorActionPreference = 'Stop'; Import-Module '$Module'; if (-not `$?) { exit 1 }; [System.Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime.TotalMilliseconds"
     $processor = & $shell -NoProfile -NonInteractive -Command $command
     if ($LASTEXITCODE) {
         throw "PowerShell ended with exit code $LASTEXITCODE for '$Module'."

@@ -1,3 +1,5 @@
+using SpecTools.Adapters;
+using SpecTools.Operations;
 using SpecTools.Text;
 
 namespace SpecTools.Benchmarks;
@@ -19,6 +21,9 @@ internal static class SpecTexts
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0 ? Array.ConvertAll(files, SourceText.Read) : throw new InvalidOperationException($"There are no specs in '{Folder}'.");
     }
+
+    /// <summary>An engine as the command line makes it. It remembers what it has read, so each run takes a new one.</summary>
+    internal static SpecEngine NewEngine() => new(() => new MarkdigReader(), () => new YamlDotNetReader());
 
     private static string FindRepository()
     {

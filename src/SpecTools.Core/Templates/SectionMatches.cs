@@ -8,7 +8,7 @@ internal sealed class SectionMatches
     private readonly Dictionary<SpecSection, SectionMatch> bySection = [];
     private readonly HashSet<SpecSection> belowMoved = [];
 
-    // Of sections that all moved together, the one that is reported; none where a missing one is.
+    // Of sections that all moved together, the one that is reported; none where one of the first level is missing.
     private SectionMatch? leader;
 
     /// <summary>The keys of all titles of the template.</summary>
@@ -64,7 +64,7 @@ internal sealed class SectionMatches
         AsTitle = TopLevel.Find(match => match is { Fit: SectionFit.Missing, IsOptional: false } && match.Key == key);
         var found = TopLevel.FindAll(match => match.Found is not null);
         AreLevelsShifted = found.Count > 1 && found.TrueForAll(match => match.Fit == SectionFit.Elsewhere);
-        var isMissing = All.Exists(match => match is { Fit: SectionFit.Missing, IsOptional: false });
+        var isMissing = TopLevel.Exists(match => match is { Fit: SectionFit.Missing, IsOptional: false });
         leader = AreLevelsShifted && !isMissing ? found[0] : null;
     }
 }

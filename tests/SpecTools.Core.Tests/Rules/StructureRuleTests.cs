@@ -156,6 +156,15 @@ public class StructureRuleTests
     }
 
     [Fact]
+    public void A_heading_too_many_is_told_of_beside_a_missing_subsection()
+    {
+        var text = CleanSpec.With("Problem description\n===================\n", "Overview\n^^^^^^^^\n\nProblem description\n===================\n")
+            .Replace("Developer impact\n----------------\n", "", StringComparison.Ordinal);
+        Assert.Contains("18:1-18:20 SPEC008", Short(text));
+        Assert.Equal(["The section 'Proposed change/Developer impact' is missing. Add it, and write 'None' where there is nothing to say."], Tester.Messages("SPEC001", text));
+    }
+
+    [Fact]
     public void A_section_that_left_its_subsections_behind_is_one_finding()
     {
         var text = CleanSpec.With("Implementation\n==============\n", "Implementation\n--------------\n");
