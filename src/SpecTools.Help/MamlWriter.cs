@@ -115,7 +115,8 @@ internal sealed class MamlWriter : IDisposable
     {
         Text("title", Maml, string.Create(CultureInfo.InvariantCulture, $"------- Example {number}: {example.Title} -------"));
         Text("code", Dev, string.Join("\n", example.Code));
-        Element("remarks", Dev, () => Paragraphs(example.Paragraphs, wrap: false));
+        // The empty one keeps the next example apart.
+        Element("remarks", Dev, () => Paragraphs([.. example.Paragraphs, ""], wrap: false));
     });
 
     private void Links(CmdletPage page)

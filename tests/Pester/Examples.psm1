@@ -75,7 +75,8 @@ try { & { $Code
         }
 
         $shell.Commands.Clear()
-        $printed = $shell.AddCommand('Out-String').AddParameter('Width', 80).Invoke($output)[0]
+        # Whether views break lines between words depends on the culture.
+        $printed = $shell.AddScript('param($Output) [cultureinfo]::CurrentCulture = "en-US"; $Output | Out-String -Width 80').AddArgument($output).Invoke()[0]
 
         # A head between two lines of stars, what was said, and a third such line with the foot.
         $said = ([System.IO.File]::ReadAllText("$repository.log").Replace("`r`n", "`n") -split '(?m)^\*{22}\n')[2]
