@@ -45,6 +45,18 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void The_manual_leads_to_every_page()
+    {
+        var docs = Path.Combine(Repository, "docs");
+        var manual = File.ReadAllText(Path.Combine(docs, "README.md"));
+        var pages = Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(docs, page).Replace('\\', '/'))
+            .Where(page => page != "README.md" && (page == "rules/README.md" || !page.StartsWith("rules/", StringComparison.Ordinal)));
+
+        Assert.All(pages, page => Assert.Contains($"({page})", manual));
+    }
+
+    [Fact]
     public void Every_package_that_ships_has_its_notice()
     {
         var notices = File.ReadAllText(Path.Combine(Repository, "THIRD-PARTY-NOTICES"));
