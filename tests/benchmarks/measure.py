@@ -6,9 +6,12 @@ import subprocess
 import tempfile
 import time
 
-# What takes less than this is run more often: it is over soon, and a median of few says little.
+# What takes less processor time than this is run more often: it is over soon, and a median of few says little.
 QUICK_SECONDS = 2
 OFTEN = 5
+
+# What takes more than this is run twice at most, so that all is done within minutes.
+SLOW_SECONDS = 20
 
 
 @dataclasses.dataclass
@@ -41,7 +44,7 @@ def least_peak():
 def medians(command, runs, output=None):
     """The medians of some runs after one that warms up."""
     first = run(command, output)
-    count = runs * OFTEN if first.wall < QUICK_SECONDS else runs
+    count = runs * OFTEN if first.cpu < QUICK_SECONDS else min(runs, 2) if first.wall > SLOW_SECONDS else runs
     costs = [run(command, output) for _ in range(count)]
     middle = (statistics.median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "peak"))
     return Cost(*middle, runs=count, code=first.code)

@@ -15,6 +15,7 @@ import json
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -45,9 +46,9 @@ def commands(options, files):
         yield f"a gate on docutils, {CORES} processes", [sys.executable, GATE, "--jobs", str(CORES), folder]
         yield "docutils, parsing alone, one process", [sys.executable, GATE, "--parse", folder]
         yield "doc8", installed("doc8", *text)
-        yield "pandoc, reStructuredText to native", installed("pandoc", "--file-scope", "-f", "rst", "-t", "native", *text)
+        yield "pandoc, reStructuredText to native", in_batches("pandoc", ["--file-scope", "-f", "rst", "-t", "native"], text)
     if marks:
-        yield "pandoc, Markdown to native", installed("pandoc", "--file-scope", "-f", "gfm", "-t", "native", *marks)
+        yield "pandoc, Markdown to native", in_batches("pandoc", ["--file-scope", "-f", "gfm", "-t", "native"], marks)
         yield "cmark", installed("cmark", *marks)
     yield "`grep -c`", installed("grep", "-c", "e", *files)
     yield "`cat`", installed("cat", *files)
@@ -56,6 +57,13 @@ def commands(options, files):
 def installed(tool, *arguments):
     path = shutil.which(tool)
     return path and [path, *arguments]
+
+
+def in_batches(tool, arguments, files):
+    """For tools that keep all files they are given in memory: fifty a process."""
+    path = shutil.which(tool)
+    line = path and f'printf "%s\\0" "$@" | xargs -0 -n 50 {shlex.join([path, *arguments])}'
+    return path and ["sh", "-c", line, "sh", *files]
 
 
 def documents(folder):
