@@ -64,6 +64,17 @@ public class IdentityRuleTests
     }
 
     [Theory]
+    [InlineData("<https://blueprints.launchpad.net/demo/+spec/>\n", "SPEC103")]
+    [InlineData("` <https://blueprints.launchpad.net/demo/+spec/>\n", "SPEC103")]
+    [InlineData("Blueprint: <https://blueprints.launchpad.net/demo/+spec/>\n", "SPEC103")]
+    [InlineData("See <https://blueprints.launchpad.net/demo/+spec/>\n", "SPEC102")]
+    public void An_address_in_angle_brackets_that_leads_nowhere_is_broken_where_it_has_the_line_to_itself(string line, string rule)
+    {
+        var text = CleanSpec.With("https://blueprints.launchpad.net/demo/+spec/good-thing\n", line);
+        Assert.Contains(Tester.Run(text), finding => finding.Rule == rule);
+    }
+
+    [Theory]
     [InlineData(SpecStatus.Backlog, 0)]
     [InlineData(SpecStatus.Abandoned, 0)]
     [InlineData(SpecStatus.Implemented, 1)]

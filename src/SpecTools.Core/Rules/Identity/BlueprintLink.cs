@@ -43,7 +43,7 @@ internal static class BlueprintLink
                 var line = file.Source.LineAt(at).Span;
                 var words = file.Source.AsSpan(line).TrimEnd();
                 var start = words.LastIndexOfAny(" \t<") + 1;
-                if (line.Start + start <= at && (words[..start].IsWhiteSpace() || words[..start].TrimEnd(" \t<`")[^1] == ':'))
+                if (line.Start + start <= at && words[..start].TrimEnd(" \t<`").Trim() is [] or [.., ':'])
                     return TextSpan.FromBounds(line.Start + start, line.Start + words.Length);
             }
 
