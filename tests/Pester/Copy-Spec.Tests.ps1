@@ -37,12 +37,14 @@ Describe 'Copy-Spec' {
         (Get-ChildItem 2026.1/approved/one.rst | Copy-Spec -Release 2026.2 -Status Implemented).Path | Should -Be (Get-Item 2026.2/implemented/one.rst).FullName
     }
 
-    It 'takes the release first from the pipeline, and second behind a path' {
+    It 'takes the release first from the pipeline, and second behind a path or a spec' {
         (Get-Spec 2026.1/approved/one.rst | Copy-Spec 2026.2 -Force).Release | Should -Be '2026.2'
         (Get-Item 2026.1/approved/one.rst | Copy-Spec 2026.2 -Force).Release | Should -Be '2026.2'
         ('2026.1/approved/one.rst' | Copy-Spec 2026.2 -Force).Release | Should -Be '2026.2'
         (Copy-Spec 2026.1/approved/one.rst, backlog/four.rst 2026.2 -Force).Count | Should -Be 2
         (Copy-Spec 2026.1/approved/*.rst 2026.2 -Force).Count | Should -Be 2
+        (Copy-Spec (Get-Spec 2026.1/approved/one.rst) 2026.2 -Force).Name | Should -Be 'one'
+        (Copy-Spec (Get-Spec 2026.1/approved) 2026.2 -Force).Count | Should -Be 2
         Push-Location 2026.1/approved
         try {
             (Copy-Spec one.rst 2026.2 -Force).Name | Should -Be 'one'

@@ -64,7 +64,9 @@ Describe 'Get-SpecRelease' {
     }
 
     It 'hands its folders to the commands that read specs' {
+        (Get-SpecRelease -Name 2026.1 | Get-Spec).Name | Should -Be 'b', 'a'
         (Get-SpecRelease -Name 2026.1 | Get-Spec -Recurse).Name | Should -Be 'b', 'a'
+        (Get-Spec (Get-SpecRelease -Name 2026.1)).Name | Should -Be 'b', 'a'
         (Get-SpecRelease -Name 2026.1 | Get-ChildItem -Directory).Name | Should -Be 'approved', 'implemented'
     }
 

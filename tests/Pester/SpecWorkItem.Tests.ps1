@@ -19,6 +19,16 @@ Describe 'Add-SpecWorkItem and Remove-SpecWorkItem' {
         [IO.File]::ReadAllText("$folder/a.rst") | Should -BeExactly ($text + "4. [ ] Four`n5. [ ] Five`n")
     }
 
+    It 'takes the text first behind the pipeline, and second behind files or a spec' {
+        Get-Spec a.rst | Add-SpecWorkItem Four
+        Get-Item a.rst | Add-SpecWorkItem Five
+        Add-SpecWorkItem a.rst Six, 'Read a.rst'
+        Add-SpecWorkItem ./[a].rst Seven
+        Add-SpecWorkItem (Get-Spec a.rst) Eight
+        Add-SpecWorkItem a.rst -Text missing.rst
+        (Get-SpecWorkItem a.rst).Text | Should -Be One, 'Two in full', Three, Four, Five, Six, 'Read a.rst', Seven, Eight, missing.rst
+    }
+
     It 'edits what was read before an edit of another kind' {
         $spec = Get-Spec a.rst
         $spec | Add-SpecWorkItem -Text Four

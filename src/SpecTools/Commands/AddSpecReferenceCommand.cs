@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Editing;
+using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
@@ -11,10 +12,11 @@ public sealed class AddSpecReferenceCommand : SpecAdditionCommand
 {
     /// <summary>Where it leads.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [Alias("Target")]
     [ValidateNotNullOrEmpty]
+    [NotAPath(Paths = PathLikeness.Never)]
     public string Url { get; set; } = "";
 
     /// <summary>What a reader sees of it; without it the address itself.</summary>

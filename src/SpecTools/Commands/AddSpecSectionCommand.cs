@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using SpecTools.Completion;
 using SpecTools.Editing;
+using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
@@ -12,9 +13,10 @@ public sealed class AddSpecSectionCommand : SpecAdditionCommand
 {
     /// <summary>The title; of a section of the template the title or the path.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
+    [NotAPath(Paths = PathLikeness.Existence)]
     [ArgumentCompleter(typeof(SectionTitleCompleter))]
     public string Title { get; set; } = "";
 

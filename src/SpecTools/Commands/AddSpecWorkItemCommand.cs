@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Editing;
+using SpecTools.Paths;
 using SpecTools.Specs;
 
 namespace SpecTools.Commands;
@@ -11,9 +12,10 @@ public sealed class AddSpecWorkItemCommand : SpecAdditionCommand
 {
     /// <summary>What is to be done, in the markup of the file; each string is an item.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.InputObject)]
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
     [ValidateNotNullOrEmpty]
+    [NotAPath(Paths = PathLikeness.Existence)]
     public string[] Text { get; set; } = [];
 
     /// <inheritdoc/>

@@ -12,6 +12,13 @@ namespace SpecTools.Commands;
 public sealed class CopySpecCommand : SpecPathCommand
 {
     /// <inheritdoc/>
+    [Parameter(Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [SpecPath(ExpandsReleases = true, TakesSpecs = true)]
+    public override string[]? Path { get; set; }
+
+    /// <inheritdoc/>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     public override Spec[] InputObject { get; set; } = [];

@@ -20,7 +20,7 @@ public sealed class MoveSpecCommand : SpecPathCommand
     [Parameter(Position = 0, ParameterSetName = ParameterSets.Blueprint)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [SpecPath]
+    [SpecPath(ExpandsReleases = true)]
     public override string[]? Path { get; set; }
 
     /// <summary>What the specs are called: the names of their files, or the names or addresses of their blueprints.</summary>

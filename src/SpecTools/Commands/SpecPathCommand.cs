@@ -17,7 +17,7 @@ public abstract class SpecPathCommand : SpecCommand
     [Parameter(Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [SpecPath]
+    [SpecPath(ExpandsReleases = true)]
     public virtual string[]? Path { get; set; }
 
     /// <summary>Files and folders whose names are taken as they are.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Repositories;
 using SpecTools.Specs;
 
 namespace SpecTools.Paths;
@@ -15,22 +16,48 @@ namespace SpecTools.Paths;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SpecPathAttribute : ArgumentTransformationAttribute
 {
+    private static readonly EnumerationOptions AllBelow = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
     private static readonly string DeserializedSection = "Deserialized." + typeof(SpecSection).FullName;
 
     /// <summary>Whether sections, work items and references are for a parameter of their own.</summary>
     public bool LeavesParts { get; set; }
+
+    /// <summary>Whether a spec stands for its path, because where specs have a parameter of their own, that has no position.</summary>
+    public bool TakesSpecs { get; set; }
+
+    /// <summary>Whether a release stands for the folders of its statuses too, and so for all of its specs.</summary>
+    public bool ExpandsReleases { get; set; }
 
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
         // PowerShell's own idea of what has items: a list has, a text or a dictionary has not.
         var items = LanguagePrimitives.GetEnumerable(inputData);
-        return items is null ? ToPath(inputData) : items.Cast<object>().Select(ToPath).ToArray();
+        var paths = items is null ? ToPaths(inputData) : [.. items.Cast<object>().SelectMany(ToPaths)];
+        return items is null && paths is [var path] ? path : paths;
+    }
+
+    private object[] ToPaths(object item)
+    {
+        if (ExpandsReleases && (item is PSObject wrapped ? wrapped.BaseObject : item) is SpecRelease release && Directory.Exists(release.Path))
+        {
+            var folders = Directory.EnumerateDirectories(release.Path, "*", AllBelow).Order(StringComparer.Ordinal);
+            return [.. folders.Prepend(release.Path).Select(WildcardPattern.Escape)];
+        }
+
+        return [ToPath(item)];
     }
 
     private object ToPath(object item)
     {
         var value = item is PSObject wrapped ? wrapped.BaseObject : item;
+        if (TakesSpecs && value is Spec spec)
+            return WildcardPattern.Escape(spec.Path);
         if (value is null or string or FileSystemInfo or Spec or ValueType)
             return item;
 
