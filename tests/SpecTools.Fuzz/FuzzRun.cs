@@ -8,7 +8,7 @@ namespace SpecTools.Fuzz;
 /// <param name="options">What it does.</param>
 internal sealed class FuzzRun(FuzzOptions options)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan LongestShrinking = TimeSpan.FromSeconds(20);
 

@@ -14,7 +14,7 @@ internal static class RuleLaws
 {
     internal static readonly Law[] All =
     [
-        new("rules", 300_000, (input, source) =>
+        new("rules", 1_000_000, (input, source) =>
         {
             var found = Examine(input, source);
             CheckFindings(input, source, found);
