@@ -21,6 +21,9 @@ internal sealed class Draft(SourceText source, SourceText? companion = null)
     /// <summary>How its lines end.</summary>
     internal string NewLine { get; } = source.NewLineText;
 
+    /// <summary>Whether the edits can be made together: none of them is where another one is.</summary>
+    internal bool IsSound => TextEdits.AreApart(Source.Text.Length, edits) && Companion?.IsSound != false;
+
     /// <summary>The text as it will be.</summary>
     internal SourceText Edited() => Source.WithEdits(edits);
 

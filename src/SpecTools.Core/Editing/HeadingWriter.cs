@@ -33,7 +33,7 @@ internal static class HeadingWriter
             return new TextEdit(titleSpan, title);
 
         var lines = LinesOf(file.Source, section.HeadingSpan);
-        var titleLine = lines.First(line => line.Number == section.Title.Line);
+        var titleLine = lines.First(line => line.Number == file.Source.LineNumberAt(section.Title.Span.Start));
         var inset = file.Source.Slice(titleLine.Span).TakeWhile(char.IsWhiteSpace).Count();
         var newLine = file.Source.NewLineText;
         var adornment = new string(section.Adornment.Character, RstCharacters.ColumnWidth(title) + (2 * inset));
@@ -49,6 +49,10 @@ internal static class HeadingWriter
     internal static IReadOnlyList<TextEdit> Lengthen(SourceText source, TextSpan heading)
     {
         var lines = LinesOf(source, heading);
+
+        // What ends a line for docutils may end none in the file.
+        if (lines.Count < 2)
+            return [];
         var (titleStart, titleEnd) = ContentOf(source, lines[^2]);
         var (left, _) = ContentOf(source, lines[^1]);
         var inset = titleStart - lines[^2].Start - (left - lines[^1].Start);
@@ -68,7 +72,7 @@ internal static class HeadingWriter
     internal static TextEdit Adorn(SourceText source, RstSection section, RstAdornment adornment)
     {
         var lines = LinesOf(source, section.HeadingSpan);
-        var title = source.Slice(lines.First(line => line.Number == section.Title.Line).Span).TrimEnd();
+        var title = source.Slice(lines.First(line => line.Number == source.LineNumberAt(section.Title.Span.Start)).Span).TrimEnd();
         if (!adornment.HasOverline)
             title = title.TrimStart();
         var inset = title.Length - title.TrimStart().Length;

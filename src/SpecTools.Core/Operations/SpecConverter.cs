@@ -40,14 +40,19 @@ internal sealed class SpecConverter(Workshop workshop, ConvertOptions options)
         var path = file.Spec.Path;
         if (file.Spec.Format == options.Format)
             return new PlannedConversion(path, path, file.Source.Text, [], new ChangeSet([]));
-        IReadOnlyList<ConversionNote> notes;
-        var text = file.Rst is { } rst
-            ? MarkdownWriter.Write(rst.Resolved(), out notes)
-            : MetadataFields.Of(file) + RstWriter.Write(workshop.Markdown().ReadTree(file.Source), out notes);
+        var text = TextOf(file, workshop.Markdown, out var notes);
         var newPath = Path.ChangeExtension(path, SpecFormats.ExtensionOf(options.Format));
         var after = SourceText.FromString(text.ReplaceLineEndings(file.Source.NewLineText), newPath);
         return new PlannedConversion(path, newPath, after.Text, notes, Changes(after));
     }
+
+    /// <summary>A spec's text in the format that it is not in, lines ended by line feeds.</summary>
+    /// <param name="file">The spec.</param>
+    /// <param name="markdown">The reader of Markdown.</param>
+    /// <param name="notes">What the other format has no equivalent for, and how it was kept.</param>
+    internal static string TextOf(SpecFile file, Func<IMarkdownReader> markdown, out IReadOnlyList<ConversionNote> notes) => file.Rst is { } rst
+        ? MarkdownWriter.Write(rst.Resolved(), out notes)
+        : MetadataFields.Of(file) + RstWriter.Write(markdown().ReadTree(file.Source), out notes);
 
     private ChangeSet Changes(SourceText after)
     {

@@ -47,6 +47,14 @@ internal sealed class SpecEditor(
         var before = context.File;
         var draft = new Draft(before.Source, before.Companion);
         edit.Plan(draft, context);
+        if (!draft.IsSound)
+        {
+            throw new SpecException(
+                SpecErrorKind.EditRefused,
+                $"'{before.Spec.Path}': cannot {edit.Description}, because what would have to change is written in one. Change it by hand. Nothing was written.",
+                before.Spec.Path);
+        }
+
         var text = draft.Edited();
         var companion = draft.Companion?.Edited();
         if (text.Text == before.Source.Text && companion?.Text == before.Companion?.Text)

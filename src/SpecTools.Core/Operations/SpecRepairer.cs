@@ -30,7 +30,7 @@ internal sealed class SpecRepairer(Workshop workshop, TestOptions options, Cance
         if (loaded.NoText is not null)
             return Outcome<PlannedRepair>.Failed(file.Path, loaded.NoText);
         var first = Examine(loaded.File!);
-        var (last, refused) = Mend(first);
+        var (last, refused) = Mend(first, chosen, cancel);
         return Outcome<PlannedRepair>.Of(file.Path, new PlannedRepair(file.Path, () => Finish(file, loaded.Settings, first, last, refused)));
 
         Examination Examine(SpecFile spec) =>
@@ -39,8 +39,15 @@ internal sealed class SpecRepairer(Workshop workshop, TestOptions options, Cance
         Examination ReadAgain(SourceText source) => Examine(workshop.Read(source, file, loaded.Settings, loaded.Template));
     }
 
-    // What only changes how a text is written comes first, and must leave its tree as it is.
-    private (Examination Last, int Refused) Mend(Examination current)
+    /// <summary>
+    /// Mends a text until nothing is left that the rules can mend. What only changes how it is written comes first, and must
+    /// leave its tree as it is.
+    /// </summary>
+    /// <param name="current">The text with its findings.</param>
+    /// <param name="chosen">The rules.</param>
+    /// <param name="cancel">Ends what takes long.</param>
+    /// <returns>The mended text, and the number of fixes that were refused.</returns>
+    internal static (Examination Last, int Refused) Mend(Examination current, HashSet<SpecRule> chosen, CancellationToken cancel)
     {
         for (var left = MostRounds; ; left--)
         {

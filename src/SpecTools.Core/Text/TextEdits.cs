@@ -5,10 +5,28 @@ namespace SpecTools.Text;
 /// <summary>Applies sets of <see cref="TextEdit"/>s.</summary>
 internal static class TextEdits
 {
+    /// <summary>Whether the edits can be made together: inside the text, and none where another one is.</summary>
+    /// <param name="length">The length of the text.</param>
+    /// <param name="edits">The edits.</param>
+    internal static bool AreApart(int length, IEnumerable<TextEdit> edits)
+    {
+        var done = 0;
+        var previous = default(TextEdit?);
+        foreach (var edit in Ordered(edits))
+        {
+            if (edit.Span.Length < 0 || edit.Span.Start < done || edit.Span.End > length || previous?.Span == edit.Span)
+                return false;
+            done = edit.Span.End;
+            previous = edit;
+        }
+
+        return true;
+    }
+
     /// <summary>The text after the edits. See <see cref="SourceText.WithEdits"/>.</summary>
     internal static string Apply(string text, IEnumerable<TextEdit> edits)
     {
-        var ordered = edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length).ToList();
+        var ordered = Ordered(edits);
         if (ordered.Count == 0)
             return text;
 
@@ -28,4 +46,6 @@ internal static class TextEdits
 
         return result.Append(text, done, text.Length - done).ToString();
     }
+
+    private static List<TextEdit> Ordered(IEnumerable<TextEdit> edits) => [.. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.Length)];
 }

@@ -33,6 +33,16 @@ public sealed class SectionEditTests : IDisposable
         new SectionAddition("Notes", "None", SectionAddress.Of("Testing")), Text + "\nNotes\n=====\n\nNone\n");
 
     [Theory]
+    [InlineData("n\n=\nn\n=", "Refrences", null)]
+    [InlineData("n\n~\n_\n-", "*Titled* ``so``", "_")]
+    public void What_is_there_under_a_title_that_is_read_otherwise_is_not_added_again(string text, string title, string? after)
+    {
+        var edit = new SectionAddition(title, "Words.", after is null ? null : SectionAddress.Of(after));
+        var once = PeopleEditor.Apply(PeopleEditor.Rst(text), edit);
+        Assert.Same(once, PeopleEditor.Apply(once, edit with { }));
+    }
+
+    [Theory]
     [InlineData("Testing", "None", null, "It is there already, in line 24")]
     [InlineData("Glossary", "None", null, "The template '{0}' has no such section")]
     [InlineData("Two\nlines", "None", "Testing", "A title is one line of text")]

@@ -124,6 +124,17 @@ public class StyleFixTests
         Assert.Equal("===\nOne\n===\n\nTwo\n====\n\nText.\n", tester.Repair("SPEC405", "===\nOne\n===\n\nTwo\n~~~~\n\nText.\n"));
     }
 
+    // Some characters end a line for docutils and so a heading, but none in the file.
+    [Theory]
+    [InlineData("\u001D=\u001D=")]
+    [InlineData("\u001E\u001EI\n=")]
+    [InlineData("I\u2028=")]
+    public void A_heading_that_is_no_lines_of_the_file_stays(string text)
+    {
+        Assert.Equal(text, Tester.Repair("SPEC405", text));
+        Assert.Equal(text, Tester.Repair("SPEC401", text));
+    }
+
     /// <summary>Each file of the corpus: the tree stays as it is, and there is nothing left to do a second time.</summary>
     [SharedFact]
     public void Real_specs_say_the_same_afterwards_and_have_nothing_left_to_mend()

@@ -21,7 +21,7 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
         expected = SectionBodyEdit.Trim(Body).ReplaceLineEndings(draft.NewLine);
         if (Title.AsSpan().Trim().IsEmpty || Title.Any(char.IsControl))
             throw Refused(context.File, "A title is one line of text.");
-        var same = context.File.Spec.AllSections().FirstOrDefault(section => section.Title == Title || section.SectionPath == Title);
+        var same = context.File.Spec.AllSections().FirstOrDefault(section => section.Title == Title || section.SectionPath == Title || IsWritten(context.File, section));
         if (same?.Body == expected)
             return;
         if (same is not null)
@@ -47,6 +47,18 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
         return isOne && added[0].Body.TrimEnd() == expected!.TrimEnd() ? null : "a line of the text would be read as a heading, or its end as part of something else";
     }
 
+    // A title may be given with its markup, as it stands in the file.
+    private bool IsWritten(SpecFile file, SpecSection section)
+    {
+        foreach (var line in file.Source.AsSpan(section.HeadingSpan).EnumerateLines())
+        {
+            if (line.Trim(" \t#").SequenceEqual(Title.AsSpan().Trim(" \t#")))
+                return true;
+        }
+
+        return false;
+    }
+
     private void PlanAtTemplatesPlace(Draft draft, EditContext context)
     {
         var template = context.Template.Value;
@@ -61,7 +73,12 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
 
         var matches = SectionMatcher.Match(template, context.File.Spec, context.Settings);
         if (matches.All.Find(match => match.Wanted == wanted[0]) is { Found: { } found })
+        {
+            if (found.Body == expected)
+                return;
             throw Refused(context.File, $"It is there already, as '{found.SectionPath}' in line {found.Line}; give it another text instead.");
+        }
+
         var edits = SectionInserter.Plan(context.File, template, matches, wanted[0], expected!);
         if (edits.Count == 0)
             throw Refused(context.File, "The spec has no place for it, as the section that it belongs to is missing; add that one, or say which section it comes after.");

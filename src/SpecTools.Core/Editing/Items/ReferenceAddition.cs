@@ -64,7 +64,7 @@ public sealed record ReferenceAddition(string Target, string? Text) : SpecEdit
                 return $"the link '{reference.Target}' in line {reference.Line} would be lost";
         }
 
-        return left is [var added] && added.Target == Target && (makesSection || added.SectionPath == path)
+        return left is [var added] && added.Target == Target && added.SectionPath == (makesSection ? ReferenceHome.Find(after)?.Section.SectionPath : path)
             ? ReferenceForm.NotesFault(before, after)
             : "it would not be read as one more link";
     }

@@ -82,10 +82,8 @@ public sealed record AssigneeEdit : SpecEdit
 
     internal override string? Fault(SpecFile before, SpecFile after)
     {
-        var spec = after.Spec;
-        if (FaultOf("assignees", spec.PrimaryAssignee, primary) is { } lead)
-            return lead;
-        return FaultOf("contributors", spec.Contributors, contributors);
+        var (old, spec) = (before.Spec, after.Spec);
+        return FaultOf("assignees", old.PrimaryAssignee, spec.PrimaryAssignee, primary) ?? FaultOf("contributors", old.Contributors, spec.Contributors, contributors);
     }
 
     // The field of the metadata in which its people are named, or are to be; null where the text has the better place.
@@ -128,10 +126,13 @@ public sealed record AssigneeEdit : SpecEdit
             throw Refused(file, fault + ". Change it by hand.");
     }
 
-    private string? FaultOf(string what, SpecList<SpecPerson> read, List<WantedPerson>? wanted)
+    private string? FaultOf(string what, SpecList<SpecPerson> known, SpecList<SpecPerson> read, List<WantedPerson>? wanted)
     {
         if (wanted is not null)
             return IsMet(read, wanted) ? null : $"as {what} would be read: {(read.Count == 0 ? "nobody" : string.Join(", ", read.Select(person => person.FullText)))}; that is not what was meant";
+
+        if (known.FirstOrDefault(person => !read.Any(person.Equals)) is { } lost)
+            return $"{lost} would no longer be read among the {what}";
 
         // Who was named twice is still named once.
         return read.FirstOrDefault(person => !named.Exists(person.Equals)) is { } other ? $"{other} would be read among the {what}" : null;

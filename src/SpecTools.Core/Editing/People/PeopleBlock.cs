@@ -70,7 +70,10 @@ internal sealed class PeopleBlock(PeopleLayout layout, Draft draft)
         if (row.Table is not null || row.Start < old.End || before.Any(character => !char.IsWhiteSpace(character) && !IsMark(character)))
             return null;
         var between = source.Slice(TextSpan.FromBounds(old.End, row.Start));
-        var behind = source.AsSpan(TextSpan.FromBounds(row.Entries[^1].Span.End, row.Line.End)).TrimEnd();
+
+        // A row may go on in the next line.
+        var last = row.Entries[^1].Span.End;
+        var behind = source.AsSpan(TextSpan.FromBounds(last, source.LineAt(last).End)).TrimEnd();
         if (between.Any(character => !char.IsWhiteSpace(character) && !IsMark(character)) || behind.Length > 0)
             return null;
         var join = like.IsInline(source) || like.FollowsLabel(source, row) ? ", " : draft.NewLine + row.Prefix;

@@ -58,9 +58,9 @@ internal sealed class PeopleRow(SourceText source, List<PeopleEntry> entries)
     internal bool GoesOnWith(PeopleEntry next)
     {
         var last = Entries[^1];
-        if (last.Mark.Around[^1] != next.Mark.Around[^1])
+        if (last.Mark.Around[^1] != next.Mark.Around[^1] || next.Span.Start < last.End)
             return false;
-        var between = source.AsSpan(TextSpan.FromBounds(last.End, Math.Max(last.End, next.Span.Start)));
+        var between = source.AsSpan(TextSpan.FromBounds(last.End, next.Span.Start));
         return between.IndexOfAny('\n', '\r') < 0 || (between.TrimStart().Length > 0 && between.Trim() is "," or ";" or "and" or "&" or "/" or ", and");
     }
 

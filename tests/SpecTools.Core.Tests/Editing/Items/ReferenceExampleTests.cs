@@ -10,6 +10,13 @@ public sealed class ReferenceExampleTests
     private const string Head = "=====\nThing\n=====\n\nWords, and more [#]_ of them [1]_.\n\nReferences\n==========\n\n";
     private const string Tail = "\n\nHistory\n=======\n\nNone\n";
 
+    [Fact]
+    public void A_section_that_would_be_part_of_something_else_is_refused()
+    {
+        var file = PeopleEditor.Read(SpecTools.Text.SourceText.FromString("# Thing\n\n<script\n", "/specs/a-spec.md"));
+        Assert.Equal(SpecErrorKind.EditRefused, Assert.Throws<SpecException>(() => PeopleEditor.Apply(file, new ReferenceAddition("https://zebra.example.org/", "Zebra"))).Kind);
+    }
+
     [Theory]
     [InlineData("* https://a.org/", "* https://a.org/\n* https://example.org/new", "* https://a.org/\n* `New <https://example.org/new>`_")]
     [InlineData("- https://a.org/\n\n- https://b.org/", "- https://a.org/\n\n- https://b.org/\n\n- https://example.org/new", null)]

@@ -62,6 +62,14 @@ public sealed class WorkItemExampleTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Items_that_share_their_marks_go_or_are_refused()
+    {
+        var file = PeopleEditor.Read(SpecTools.Text.SourceText.FromString("# Work Items\n| \n|\n+\n+\n#", "/specs/a-spec.md"));
+        Assert.All(file.Spec.WorkItems, item => Assert.True(
+            Record.Exception(() => PeopleEditor.Apply(file, new WorkItemRemoval(item))) is null or SpecException { Kind: SpecErrorKind.EditRefused }));
+    }
+
+    [Fact]
     public void Several_lines_are_set_in_below_the_first() => AssertEdit(
         new WorkItemAddition(["New and\nlong.\n\nMore.", "Newer"]), "9. One", "9. One\n10. New and\n    long.\n\n    More.\n11. Newer");
 

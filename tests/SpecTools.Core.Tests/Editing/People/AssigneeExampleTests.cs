@@ -134,6 +134,33 @@ public sealed class AssigneeExampleTests
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_would_be_lost_to_a_new_section_is_a_reason_to_refuse()
+    {
+        var error = Assert.Throws<SpecException>(() => PeopleEditor.Edited("+----------+------+\n| Assignee | jdoe |\n+----------+------+\n\ny\n-\n", Ask("+c=rroe")));
+        Assert.Equal(SpecErrorKind.EditRefused, error.Kind);
+        Assert.Contains("jdoe would no longer be read among the assignees", error.Message, StringComparison.Ordinal);
+    }
+
+    // Brackets and lines make one of what is said of two people.
+    [Theory]
+    [InlineData("uthor:<t>l")]
+    [InlineData("Author: <t>l, (a b) c")]
+    [InlineData("uthor:\ne\nJe&y")]
+    public void People_who_are_written_in_one_change_or_are_refused(string text)
+    {
+        foreach (var ask in (string[])["p=asmith", "c=asmith", "+c=asmith", "p=asmith;c=jdoe", "p=None;c=None"])
+        {
+            AssertEditedOrRefused("/specs/a-spec.rst", ask);
+            AssertEditedOrRefused("/specs/a-spec.md", ask);
+        }
+
+        void AssertEditedOrRefused(string path, string ask) => Assert.True(
+            Record.Exception(() => PeopleEditor.Apply(PeopleEditor.Read(SpecTools.Text.SourceText.FromString(text, path)), Ask(ask)))
+                is null or SpecException { Kind: SpecErrorKind.EditRefused },
+            ask);
+    }
+
     // 'p=a,b;+c=c' as an edit
     private static AssigneeEdit Ask(string text)
     {

@@ -1,5 +1,6 @@
 using SpecTools.Adapters;
 using SpecTools.Editing;
+using SpecTools.Operations;
 using SpecTools.Specs;
 using SpecTools.Templates;
 using SpecTools.Tests.Specs;
@@ -24,19 +25,11 @@ internal static class PeopleEditor
     /// <exception cref="SpecException">The edit is refused.</exception>
     internal static SpecFile Apply(SpecFile file, SpecEdit edit)
     {
-        var draft = new Draft(file.Source, file.Companion);
         var template = new Lazy<SpecTemplate>(() => Library.Get(new TemplatePlace("openstack", null), Settings));
-        edit.Plan(draft, new EditContext(file, template, Settings, Force: false));
-        var text = draft.Edited();
-        var companion = draft.Companion?.Edited();
-        if (text.Text == file.Source.Text && companion?.Text == file.Companion?.Text)
-            return file;
-        Assert.Equal(file.Source.EncodingName, text.EncodingName);
-        Assert.Equal(file.Companion?.EncodingName, companion?.EncodingName);
-        var after = Read(text, companion);
-        return EditCheck.Fault(edit, file, after) is { } fault
-            ? throw new SpecException(SpecErrorKind.EditRefused, $"'{file.Spec.Path}': cannot {edit.Description}, because {fault}.", file.Spec.Path)
-            : after;
+        var after = SpecEditor.Make(edit, new EditContext(file, template, Settings, Force: false), Read);
+        Assert.Equal(file.Source.EncodingName, after.Source.EncodingName);
+        Assert.Equal(file.Companion?.EncodingName, after.Companion?.EncodingName);
+        return after;
     }
 
     /// <summary>The text of a spec after an edit.</summary>

@@ -1,0 +1,3 @@
+using SpecTools.Fuzz;
+
+return FuzzOptions.Read(args) is { } options ? new FuzzRun(options).Run() : 2;
