@@ -1,3 +1,5 @@
+using SpecTools.Text;
+
 namespace SpecTools.Editing;
 
 /// <summary>The name of a spec: what its file is called, and its blueprint.</summary>
@@ -25,7 +27,7 @@ internal static class SpecName
         {
             throw new SpecException(
                 SpecErrorKind.NameNotValid,
-                $"'{name}' cannot be a spec's name: {fault}. Use letters, digits, '-', '_' and '.', as in 'awesome-thing'.");
+                $"'{Printable.Line(name)}' cannot be a spec's name: {fault}. Use letters, digits, '-', '_' and '.', as in 'awesome-thing'.");
         }
 
         return bare;

@@ -77,7 +77,7 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
         }
         catch (DirectoryNotFoundException fault)
         {
-            return new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'.", folder, fault);
+            return FileErrors.Missing("folder", folder, fault);
         }
         catch (UnauthorizedAccessException fault)
         {

@@ -50,7 +50,7 @@ internal sealed class InputExpander(FolderSearch search)
             // There is none.
         }
 
-        return new SpecException(SpecErrorKind.PathNotFound, $"There is no file or folder '{path}'.", path);
+        return FileErrors.Missing("file or folder", path);
     }
 
     private IEnumerable<Outcome<SpecInput>> Match(string pattern, string full)

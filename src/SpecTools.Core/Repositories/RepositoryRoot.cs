@@ -56,14 +56,14 @@ internal sealed record RepositoryRoot(string Path, string Specs)
         var review = System.IO.Path.Join(root, ".gitreview");
         try
         {
-            foreach (var line in File.Exists(review) ? File.ReadLines(review) : [])
+            foreach (var line in File.Exists(review) ? SourceText.Read(review).Text.Split('\n') : [])
             {
-                var text = line.Replace(" ", "", StringComparison.Ordinal);
+                var text = line.Replace(" ", "", StringComparison.Ordinal).TrimEnd('\r');
                 if (text.StartsWith(key, StringComparison.Ordinal))
                     return text[(text.LastIndexOfAny(['/', '=']) + 1)..].Replace(".git", "", StringComparison.Ordinal);
             }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (SpecException)
         {
             // Without the file the folder's name has to do.
         }

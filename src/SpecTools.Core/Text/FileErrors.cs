@@ -9,7 +9,7 @@ internal static class FileErrors
     public static SpecException? Translate(Exception fault, string path) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException =>
-            new SpecException(SpecErrorKind.PathNotFound, $"There is no file '{path}'.", path, fault),
+            Missing("file", path, fault),
         UnauthorizedAccessException when Directory.Exists(path) =>
             new SpecException(SpecErrorKind.FileNotReadable, $"'{path}' is a folder or may not be read.", path, fault),
         UnauthorizedAccessException =>
@@ -20,4 +20,16 @@ internal static class FileErrors
             new SpecException(SpecErrorKind.FileNotReadable, $"'{path}' is not the path of a regular file.", path, fault),
         _ => null,
     };
+
+    /// <summary>The error for what is not there, or not under the name that the runtime made of its bytes.</summary>
+    /// <param name="what">What was looked for.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="fault">What was thrown, if anything was.</param>
+    public static SpecException Missing(string what, string path, Exception? fault = null) => new(
+        SpecErrorKind.PathNotFound,
+        path.Contains('\uFFFD', StringComparison.Ordinal)
+            ? $"There is no {what} '{path}'; where a name is no UTF-8, it cannot be opened. Rename it."
+            : $"There is no {what} '{path}'.",
+        path,
+        fault);
 }

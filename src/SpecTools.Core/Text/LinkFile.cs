@@ -99,7 +99,7 @@ internal static class LinkFile
     private static SpecException Missing(string path, string current, List<string>? links)
     {
         if (links is null)
-            return new SpecException(SpecErrorKind.PathNotFound, $"There is no file '{path}'.", path);
+            return FileErrors.Missing("file", path);
 
         // The system's links to open pipes name nothing that is in a folder, and yet lead somewhere.
         return UnixFile.Status(path) is { IsRegular: false }

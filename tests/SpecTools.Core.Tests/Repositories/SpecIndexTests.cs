@@ -100,6 +100,21 @@ public sealed class SpecIndexTests : IDisposable
         Assert.Null(Assert.Single(DependenciesOf(other)).ResolvedPath);
     }
 
+    [UnixFact(OnLinux = true)]
+    public void A_pipe_or_a_device_that_should_say_its_name_is_not_read()
+    {
+        repository.WriteSpecs("a-specs/specs/kilo/approved/b.rst", "b-specs/specs/kilo/approved/b.rst");
+        using (var process = System.Diagnostics.Process.Start("mkfifo", [repository.Path("a-specs/.gitreview")]))
+            process.WaitForExit();
+        repository.Link("b-specs/.gitreview", "/dev/zero");
+        foreach (var name in new[] { "a-specs", "b-specs" })
+        {
+            var path = repository.Write($"{name}/specs/kilo/approved/a.rst", Text("https://blueprints.launchpad.net/example/+spec/a", $"https://specs.openstack.org/openstack/{name}/specs/kilo/approved/b.html"));
+
+            Assert.Equal(repository.Path($"{name}/specs/kilo/approved/b.rst"), Assert.Single(DependenciesOf(path)).ResolvedPath);
+        }
+    }
+
     [Fact]
     public void A_repository_without_a_folder_of_specs_ends_where_git_or_a_configuration_says()
     {

@@ -30,6 +30,14 @@ public sealed class TextFileTests : IDisposable
     public void What_is_not_there_is_an_error() => AssertError(SpecErrorKind.PathNotFound, folder.File("absent"));
 
     [Fact]
+    public void A_name_that_may_be_no_text_is_said_to_be_so()
+    {
+        var error = Assert.Throws<SpecException>(() => TextFile.ReadBytes(folder.File("a\uFFFD.rst")));
+
+        Assert.Contains("no UTF-8", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_an_error() => AssertError(SpecErrorKind.FileNotReadable, folder.Path);
 
     [Fact]
