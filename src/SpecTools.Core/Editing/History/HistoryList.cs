@@ -100,8 +100,10 @@ internal static class HistoryList
         var start = like.Span.Start;
         var head = like.CellBlocks.Count > 0 ? source.Text[start..like.CellBlocks[0].Span.Start] : "";
         var (before, after, gap) = table.Form == HistoryForm.Fields ? (":", ":", " ") : ("", "", "\n  ");
-        if (head.Length > 0)
-            gap = table.Form == HistoryForm.Fields ? head[(head.LastIndexOf(':') + 1)..] : head[head.AsSpan().IndexOfAny('\r', '\n')..];
+        if (table.Form == HistoryForm.Fields && head.Length > 0)
+            gap = head[(head.LastIndexOf(':') + 1)..];
+        else if (head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0)
+            gap = head[end..];
         var indent = source.Text[source.LineAt(start).Start..start];
         var line = gap.LastIndexOf('\n');
         var below = line < 0 ? "  " : gap[(line + 1)..];

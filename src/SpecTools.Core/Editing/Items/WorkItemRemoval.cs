@@ -49,7 +49,10 @@ public sealed record WorkItemRemoval : SpecEdit
         };
         if (list is { Count: > 1 })
         {
-            list.Remove(draft, list.IndexAt(item.Span.Start));
+            var at = list.IndexAt(item.Span.Start);
+            if (at < 0)
+                throw Refused(file, $"It is no line of its own, in line {item.Line}: remove it by hand.");
+            list.Remove(draft, at);
             return;
         }
 

@@ -11,6 +11,11 @@ public sealed class HistoryExampleTests
     private const string Tail = "\n\nTesting\n=======\n\nNone\n";
     private const string Table = ".. list-table:: Revisions\n   :header-rows: 1\n\n   * - Release Name\n     - Description\n";
 
+    // The separator ends a line for docutils, so that there is a term, but none in the file.
+    [Fact]
+    public void A_term_in_one_line_with_its_text_is_followed_or_refused() => Assert.True(
+        Record.Exception(() => PeopleEditor.Edited(Head + "x\u001D |" + Tail, new HistoryAddition("Zed", "Re-proposed"))) is null or SpecException { Kind: SpecErrorKind.EditRefused });
+
     [Theory]
     [InlineData(Table + "   * - Yoga\n     - Introduced", Table + "   * - Yoga\n     - Introduced\n   * - Zed\n     - Re-proposed")]
     [InlineData(Table + "\n   * - Yoga\n\n     - Introduced", Table + "\n   * - Yoga\n\n     - Introduced\n\n   * - Zed\n\n     - Re-proposed")]

@@ -61,10 +61,12 @@ public sealed class WorkItemExampleTests
         PeopleEditor.Edited("=====\nThing\n=====\n\nWords.\n\nProposed change\n===============\n\nThis.\n\nTesting\n=======\n\nNone\n", new WorkItemAddition(["New"])),
         StringComparison.Ordinal);
 
-    [Fact]
-    public void Items_that_share_their_marks_go_or_are_refused()
+    [Theory]
+    [InlineData("/specs/a-spec.md", "# Work Items\n| \n|\n+\n+\n#")]
+    [InlineData("/specs/a-spec.rst", "g\n=\nWrk ite\n====\n||\n* e\n* w")]
+    public void Items_that_share_their_marks_go_or_are_refused(string path, string text)
     {
-        var file = PeopleEditor.Read(SpecTools.Text.SourceText.FromString("# Work Items\n| \n|\n+\n+\n#", "/specs/a-spec.md"));
+        var file = PeopleEditor.Read(SpecTools.Text.SourceText.FromString(text, path));
         Assert.All(file.Spec.WorkItems, item => Assert.True(
             Record.Exception(() => PeopleEditor.Apply(file, new WorkItemRemoval(item))) is null or SpecException { Kind: SpecErrorKind.EditRefused }));
     }
