@@ -9,7 +9,7 @@ namespace SpecTools.Operations;
 /// <summary>
 /// Searches folders for files that may be specs, in the ordinal order of their paths, each folder when its turn comes.
 /// Hidden folders are left out. A linked folder is searched where it leads out of the searched one, but not out of the
-/// git repository that it is in; inside, it shows what is found anyway.
+/// git repository that it is in, or where there is none, far away; inside, it shows what is found anyway.
 /// </summary>
 /// <param name="settings">Finds what a configuration says of folders.</param>
 /// <param name="folders">What is known of links among folders.</param>
@@ -46,20 +46,30 @@ internal sealed class FolderSearch(SettingsFinder settings, RealFolders folders)
             {
                 yield return Outcome<SpecInput>.Of(path, new SpecInput(path, IsNamed: false));
             }
-            else if (recurse && entry.IsLink && LeavesRepository(folder, path))
-            {
-                yield return Outcome<SpecInput>.Passed(path, "it is a link out of the repository");
-            }
             else if (recurse && !(entry.IsLink && WorkTree.Holds(root, folders.Of(path))))
             {
+                if (entry.IsLink && ReasonNotToFollow(folder, path, root) is { } reason)
+                {
+                    yield return Outcome<SpecInput>.Passed(path, reason);
+                    continue;
+                }
+
                 foreach (var outcome in Search(path, recurse, root, visited))
                     yield return outcome;
             }
         }
     }
 
-    private bool LeavesRepository(string folder, string link) =>
-        folders.RepositoryAbove(folder) is { } root && !WorkTree.Holds(root, folders.Of(link));
+    // A link may lead anywhere, as those of /proc do, and what is found may be written to. Without a repository the folder
+    // beside the searched one is as far as it goes: doc/specs leads to specs.
+    private string? ReasonNotToFollow(string folder, string link, string root)
+    {
+        var target = folders.Of(link);
+        if (folders.RepositoryAbove(folder) is { } repository)
+            return WorkTree.Holds(repository, target) ? null : "it is a link out of the repository";
+        var around = Path.GetDirectoryName(root) is { } parent && Path.GetDirectoryName(parent) is not null ? parent : root;
+        return WorkTree.Holds(around, target) && !WorkTree.Holds(target, root) ? null : "it is a link out of what is searched, which is no git repository";
+    }
 
     private SpecException? List(string folder, out List<Entry> entries)
     {

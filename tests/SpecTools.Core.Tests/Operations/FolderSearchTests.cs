@@ -84,6 +84,21 @@ public sealed class FolderSearchTests : IDisposable
     }
 
     [UnixFact]
+    public void A_link_is_not_followed_far_away()
+    {
+        repository.WriteSpecs("far/away/a.rst", "here/specs/b.rst", "here/beside/c.rst");
+        repository.Link("here/specs/away", "../../far/away");
+        repository.Link("here/specs/everything", "/");
+        repository.Link("here/specs/above", "../..");
+        repository.Link("here/specs/beside", "../beside");
+
+        var found = TemporaryRepository.Engine().Search(repository.Path("here/specs"), recurse: true).ToLookup(outcome => outcome.Skipped is null, outcome => repository.Relative(outcome.Path));
+
+        Assert.Equal(["here/specs/b.rst", "here/specs/beside/c.rst"], found[true]);
+        Assert.Equal(["here/specs/above", "here/specs/away", "here/specs/everything"], found[false]);
+    }
+
+    [UnixFact]
     public void A_circle_of_links_ends()
     {
         repository.WriteSpecs("one/a.rst", "two/b.rst");
