@@ -8,6 +8,7 @@ internal sealed class AuthorItem
 {
     private readonly SourceText line;
     private readonly List<TextEdit> edits = [];
+    private bool isKept;
 
     internal AuthorItem(YamlScalar scalar, SourceText source)
     {
@@ -69,7 +70,21 @@ internal sealed class AuthorItem
     internal void Remove(IReadOnlyCollection<Author> gone)
     {
         IsGone = gone.Count == People.Count;
-        edits.AddRange(CommaList.Without([.. People.Select(author => author.Place.Span)], index => gone.Contains(People[index])).Select(span => new TextEdit(span, "")));
+        List<TextSpan> spans = [.. CommaList.Without([.. People.Select(author => author.Place.Span)], index => gone.Contains(People[index]))];
+        isKept = spans.TrueForAll(span => span.IsEmpty);
+        edits.AddRange(spans.Select(span => new TextEdit(span, "")));
+    }
+
+    /// <summary>Whether the places of its people lie in each other, so that they cannot be edited one by one.</summary>
+    internal bool IsTangled
+    {
+        get
+        {
+            if (isKept && !IsGone)
+                return true;
+            List<TextSpan> spans = [.. edits.Select(edit => edit.Span).OrderBy(span => span.Start).ThenBy(span => span.End)];
+            return spans.Zip(spans.Skip(1)).Any(pair => pair.Second.Start < pair.First.End || pair.Second == pair.First);
+        }
     }
 
     /// <summary>The edit of the file; null where the value stays.</summary>

@@ -25,16 +25,20 @@ internal sealed class AuthorPlanner(AuthorField field, Draft draft)
     internal string? Plan(IReadOnlyList<WantedPerson> wanted, string? nobody)
     {
         if (field.IsUnreadable || items.Exists(item => item.Quotes is null) || (IsBlock && items.Exists(item => Dash(item) is null)))
-            return $"The field '{field.Entry.Name}' of '{source.Path}', line {source.LineNumberAt(value.Span.Start)}, is written in a way that is not known here";
+            return Unknown();
         var left = Exchange(wanted);
         left = FillPlaces(left);
         if (wanted.Count == 0 && items.TrueForAll(item => item.IsGone))
             LeaveNobody(nobody);
         if (left.Count > 0)
             Add(left.ConvertAll(person => person.Written(field.HasHandles)));
+        if (items.Exists(item => item.IsTangled))
+            return Unknown();
         WriteItems();
         return null;
     }
+
+    private string Unknown() => $"The field '{field.Entry.Name}' of '{source.Path}', line {source.LineNumberAt(value.Span.Start)}, is written in a way that is not known here";
 
     private bool IsFlow => value is YamlSequence && source.AsSpan(value.Span).StartsWith("[");
 

@@ -78,6 +78,17 @@ public sealed class MetadataAssigneeTests
         Assert.Contains("by hand", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("vi-")]
+    [InlineData("set")]
+    public void People_whose_names_are_written_in_each_other_are_not_parted(string primary)
+    {
+        var error = Assert.Throws<SpecException>(() => Set(PeopleEditor.Read(Markdown(Front("authors:\n- \"@vi- !!set {a}x\"")), null), primary));
+
+        Assert.Equal(SpecErrorKind.EditRefused, error.Kind);
+    }
+
     [Fact]
     public void Metadata_know_no_contributors()
     {
