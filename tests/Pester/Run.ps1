@@ -24,10 +24,10 @@ if ($Package) {
     $null = New-Item -ItemType Directory -Path "$temporary/SpecTools"
     Move-Item -LiteralPath "$temporary/unpacked" -Destination $installed
 
-    # The tests take the module that is two folders above them, and read the documentation beside it.
+    # The tests take the module that is two folders above them, and read the documentation and the sources beside it.
     $Path = [System.IO.Path]::GetRelativePath($root, (Resolve-Path -LiteralPath $Path).ProviderPath)
     $null = New-Item -ItemType Directory -Path "$installed/tests"
-    foreach ($folder in 'tests/Pester', 'tests/Common', 'docs') {
+    foreach ($folder in 'tests/Pester', 'tests/Common', 'docs', 'src') {
         Copy-Item -LiteralPath "$root/$folder" -Destination "$installed/$folder" -Recurse
     }
 
