@@ -76,16 +76,7 @@ internal sealed class AuthorItem
     }
 
     /// <summary>Whether the places of its people lie in each other, so that they cannot be edited one by one.</summary>
-    internal bool IsTangled
-    {
-        get
-        {
-            if (isKept && !IsGone)
-                return true;
-            List<TextSpan> spans = [.. edits.Select(edit => edit.Span).OrderBy(span => span.Start).ThenBy(span => span.End)];
-            return spans.Zip(spans.Skip(1)).Any(pair => pair.Second.Start < pair.First.End || pair.Second == pair.First);
-        }
-    }
+    internal bool IsTangled => (isKept && !IsGone) || !TextEdits.AreApart(line.Text.Length, edits);
 
     /// <summary>The edit of the file; null where the value stays.</summary>
     /// <param name="isInFlow">Whether it stands in brackets.</param>

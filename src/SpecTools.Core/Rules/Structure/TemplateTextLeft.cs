@@ -66,17 +66,15 @@ public sealed class TemplateTextLeft : SpecRule
 
     private static void CheckPlaceholders(RuleContext context)
     {
-        if (context.Template.Guidance.Placeholders.Count == 0)
-            return;
-
-        // Nobody sees what stands in a comment.
-        var hidden = GuidanceText.Of(context.File).Where(text => text.IsHidden).Select(text => text.Span).ToList();
+        // Nobody sees what stands in a comment. Few specs have a placeholder left.
+        List<TextSpan>? hidden = null;
         var text = context.Source.Text;
         foreach (var placeholder in context.Template.Guidance.Placeholders)
         {
             var next = 0;
             for (var at = text.IndexOf(placeholder, StringComparison.Ordinal); at >= 0; at = text.IndexOf(placeholder, at + 1, StringComparison.Ordinal))
             {
+                hidden ??= [.. GuidanceText.Of(context.File).Where(text => text.IsHidden).Select(text => text.Span)];
                 while (next < hidden.Count && hidden[next].End <= at)
                     next++;
                 if (next == hidden.Count || !hidden[next].Contains(at))
