@@ -10,10 +10,10 @@ internal sealed record RepositoryRoot(string Path, string Specs)
 {
     private const string NameEnding = "-specs";
 
-    private Lazy<string?>? name;
+    private bool isMarked;
 
-    /// <summary>Its name, <c>nova-specs</c>, or null where nothing says. A file is read for it, the first time that somebody asks.</summary>
-    internal string? Name => name?.Value;
+    /// <summary>Reads its name, <c>nova-specs</c>, or null where nothing says. A file may be read for it.</summary>
+    internal string? ReadName() => isMarked ? NameOf(Path) : null;
 
     /// <summary>
     /// The repository that a file is in: the one whose folder of specs it is in, else the one that git or a configuration
@@ -26,9 +26,9 @@ internal sealed record RepositoryRoot(string Path, string Specs)
         for (var above = new DirectoryInfo(folder); above is not null; above = above.Parent)
         {
             if (above.Name == settings.SpecsFolder && above.Parent is { } parent)
-                return Marked(parent.FullName, above.FullName);
+                return new RepositoryRoot(parent.FullName, above.FullName) { isMarked = true };
             if (IsMarked(above.FullName))
-                return Marked(above.FullName, above.FullName);
+                return new RepositoryRoot(above.FullName, above.FullName) { isMarked = true };
         }
 
         return new RepositoryRoot(folder, folder);
@@ -42,8 +42,6 @@ internal sealed record RepositoryRoot(string Path, string Specs)
         return path.Length > root.Length && PathNames.Comparer.Equals(path[..root.Length], root)
             && (System.IO.Path.EndsInDirectorySeparator(root) || path[root.Length] == System.IO.Path.DirectorySeparatorChar);
     }
-
-    private static RepositoryRoot Marked(string path, string specs) => new(path, specs) { name = new Lazy<string?>(() => NameOf(path)) };
 
     private static bool IsMarked(string folder)
     {

@@ -13,6 +13,7 @@ internal sealed class SpecIndex : IDependencyFinder
 
     private readonly RepositoryRoot root;
     private readonly ISpecFiles files;
+    private readonly Lazy<string?> project;
     private readonly Lazy<ILookup<string, string>> byName;
     private readonly Lazy<ILookup<(BlueprintKind Kind, string Name), (string Path, string? Project)>> byBlueprint;
 
@@ -23,6 +24,7 @@ internal sealed class SpecIndex : IDependencyFinder
     {
         this.root = root;
         this.files = files;
+        project = new(root.ReadName);
         byName = new(() => files.List(root.Specs).ToLookup(SpecNames.Of, PathNames.Comparer));
         byBlueprint = new(() => ReadBlueprints().ToLookup(found => (found.Blueprint.Kind, found.Blueprint.Name), found => (found.Path, found.Blueprint.Project)));
     }
@@ -40,7 +42,7 @@ internal sealed class SpecIndex : IDependencyFinder
 
     private string? FindSpec(DependencyAddress address, DependencyOrigin from)
     {
-        if (address.Project is not null && root.Name is not null && address.Project != root.Name)
+        if (address.Project is not null && project.Value is { } own && address.Project != own)
             return null;
         if (address.File is not { } file)
             return Best(byName.Value[address.Name!], from.Path, from);

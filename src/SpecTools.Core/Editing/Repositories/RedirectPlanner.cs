@@ -60,7 +60,7 @@ internal sealed class RedirectPlanner(PendingChanges changes, RepositoryRoot roo
         {
             var path = HtaccessFile(view) ?? throw NoPlace(from);
             var sample = view.Redirects.Files.Where(file => file.Style == RedirectStyle.Htaccess).SelectMany(file => file.Redirects.Select(redirect => (file, redirect))).LastOrDefault();
-            var site = sample.redirect is null ? root.Name is null ? "" : "/" + root.Name : view.Redirects.SiteNameOf(sample.redirect);
+            var site = sample.redirect is null ? root.ReadName() is { } name ? "/" + name : "" : view.Redirects.SiteNameOf(sample.redirect);
             var verb = sample.redirect is null ? "redirect 301 " : Opening(sample.file, sample.redirect);
             Insert(path, Address(view, site, from), $"{verb}{Address(view, site, from)} {Address(view, site, to)}");
         }

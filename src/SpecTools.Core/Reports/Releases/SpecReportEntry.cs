@@ -9,7 +9,7 @@ public sealed class SpecReportEntry
     internal SpecReportEntry(Spec spec, SpecFigures figures, RepositoryRoot root)
     {
         Figures = figures;
-        RepositoryName = root.Name ?? System.IO.Path.GetFileName(root.Path);
+        RepositoryName = root.ReadName() ?? System.IO.Path.GetFileName(root.Path);
         Spec = new ReportedSpec
         {
             Path = spec.Path,

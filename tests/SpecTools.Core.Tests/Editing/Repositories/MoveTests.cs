@@ -32,6 +32,15 @@ public sealed class MoveTests : IDisposable
         Assert.Empty(Plan(new() { Status = SpecStatus.Implemented }, "specs/2026.2/implemented/a.rst").Changes);
     }
 
+    [Fact]
+    public void Specs_that_move_together_lead_to_each_other_as_before()
+    {
+        files.WriteSpecs("specs/2026.2/approved/a.rst", "specs/2026.2/approved/b.rst");
+        Append("specs/2026.2/approved/b.rst", "\n`a <a.rst>`_\n");
+        Move(new() { Status = SpecStatus.Implemented }, "specs/2026.2/approved/a.rst", "specs/2026.2/approved/b.rst");
+        Assert.EndsWith("\n`a <a.rst>`_\n", Read("specs/2026.2/implemented/b.rst"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("specs/2026.2/approved/a.rst", SpecStatus.Implemented, null, "specs/2026.2/implemented/a.rst")]
     [InlineData("specs/2026.2/approved/a.rst", null, "2027.1", "specs/2027.1/approved/a.rst")]
