@@ -9,8 +9,12 @@ namespace SpecTools.Operations;
 /// </summary>
 internal sealed class FixRound
 {
+    // Each try reads the whole text again: without a bound a text of nothing but fixes to refuse would take time squared.
+    private const int MostTries = 128;
+
     private readonly Examination start;
     private readonly List<PlannedFix> made = [];
+    private int tries;
 
     /// <summary>Begins with a text that nothing has been mended in.</summary>
     /// <param name="start">The text with its findings.</param>
@@ -38,18 +42,19 @@ internal sealed class FixRound
             Apply(apart, 0, apart.Count);
     }
 
-    // Nearly always all of them are fine together. Where they are not, the ones that are not are found by halves.
+    // Nearly always all of them are fine together. Where they are not, the ones that are not are found by halves, until
+    // that takes too long: then whole halves are refused.
     private void Apply(List<PlannedFix> fixes, int from, int to)
     {
         List<PlannedFix> together = [.. made, .. fixes[from..to]];
-        if (Try(together) is { } result)
+        if (++tries <= MostTries && Try(together) is { } result)
         {
             made.AddRange(fixes[from..to]);
             Result = result;
         }
-        else if (to - from == 1)
+        else if (to - from == 1 || tries > MostTries)
         {
-            RefusedCount++;
+            RefusedCount += to - from;
         }
         else
         {

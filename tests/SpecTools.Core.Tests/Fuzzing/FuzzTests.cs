@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SpecTools.Tests.Fuzzing;
 
 /// <summary>Laws that hold for files of any kind, on a few hundred that are made up; <c>tests/SpecTools.Fuzz</c> makes up as many as one likes.</summary>
@@ -10,6 +12,16 @@ public sealed class FuzzTests
 
     [SharedFact]
     public void Whatever_becomes_of_a_real_spec_the_laws_hold() => Check(new InputMaker(SeedTexts.With(Path.Combine(SharedData.Folder!, "corpus")), 3), 200);
+
+    [Theory]
+    [InlineData(293064252, "a-spec.md", "#\n####\ne\n-\n###")]
+    [InlineData(1678782859, "a-spec.rst", "s\n=\nHistory\n====\n.. list-table::\n\n -")]
+    [InlineData(1, "a-spec.rst", "+--------+---+\n+========+\u0014==+\n+--------+---+")]
+    public void What_broke_a_law_once_breaks_none(int choice, string name, string text)
+    {
+        var input = new FuzzInput(0, choice, name, Encoding.UTF8.GetBytes(text), null);
+        Assert.Empty(Laws.FaultsOf(input, Laws.All).Select(fault => $"{fault.Kind}\n{fault.Detail}\n{input}"));
+    }
 
     [Fact]
     public void An_input_is_known_by_its_seed_and_number()

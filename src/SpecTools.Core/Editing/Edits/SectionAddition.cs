@@ -71,6 +71,8 @@ public sealed record SectionAddition(string Title, string Body, SectionAddress? 
                 : $"The template has several: {string.Join(", ", wanted.Select(section => $"'{section.SectionPath}'"))}. Name one by its path.");
         }
 
+        if (context.File.Spec.AllSections().Any(section => section.Title == wanted[0].Title && section.Body == expected))
+            return;
         var matches = SectionMatcher.Match(template, context.File.Spec, context.Settings);
         if (matches.All.Find(match => match.Wanted == wanted[0]) is { Found: { } found })
         {

@@ -11,6 +11,8 @@ internal static class HistoryList
     /// <returns>Why it cannot be written; null where it can.</returns>
     internal static string? AddRow(Draft draft, HistoryTable table, HistoryEntryText entry, bool replaces, bool isMarkdown)
     {
+        if (table.Form == HistoryForm.ListOfLists && LikeOf(table) is null)
+            return "none of its rows has a cell that says how one is written";
         var source = draft.Source;
         var text = Written(source, table, entry, draft.NewLine, isMarkdown);
         if (replaces)
@@ -48,9 +50,12 @@ internal static class HistoryList
     // All items, those too that are no rows.
     private static IReadOnlyList<ContentBlock> BlocksOf(HistoryTable table) => table.Block!.Blocks;
 
+    // A new row is written as the last one that has cells.
+    private static HistoryRow? LikeOf(HistoryTable table) => table.Rows.LastOrDefault(row => row.CellBlocks.Count > 0);
+
     private static string RowOf(SourceText source, HistoryTable table, HistoryEntryText entry, bool isMarkdown)
     {
-        var like = table.Rows.Last(row => row.CellBlocks.Count > 0).CellBlocks;
+        var like = LikeOf(table)!.CellBlocks;
         var isLoose = like.Count > 1
             && source.LineNumberAt(like[1].Span.Start) > source.LineNumberAt(ItemList.Trimmed(source, like[0].Span).End - 1) + 1;
         var marker = MarkerOf(source, like[0]);

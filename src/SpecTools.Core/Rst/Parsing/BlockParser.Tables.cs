@@ -152,7 +152,7 @@ internal sealed partial class BlockParser
         group.Add(part);
         foreach (var cells in rows)
         {
-            var row = new RstNode(RstNodeKind.Row, RowsSpan(group, [cells]), cells.Count > 0 ? cells[0].Lines.FirstNumber : group.Line);
+            var row = new RstNode(RstNodeKind.Row, RowsSpan(part, [cells]), cells.Count > 0 ? cells[0].Lines.FirstNumber : group.Line);
             part.Add(row);
             foreach (var cell in cells)
             {
@@ -168,8 +168,8 @@ internal sealed partial class BlockParser
         }
     }
 
-    // From the beginning of the first cell to the end of the last one to end.
-    private static Text.TextSpan RowsSpan(RstNode group, List<List<TableCell>> rows)
+    // From the beginning of the first cell to the end of the last one to end; all that is around them where there is none.
+    private static Text.TextSpan RowsSpan(RstNode around, List<List<TableCell>> rows)
     {
         int start = int.MaxValue, end = 0;
         foreach (var span in rows.SelectMany(row => row).Select(cell => cell.Lines.TextSpan))
@@ -178,7 +178,7 @@ internal sealed partial class BlockParser
             end = Math.Max(end, span.End);
         }
 
-        return end == 0 ? group.Span : Text.TextSpan.FromBounds(start, end);
+        return end == 0 ? around.Span : Text.TextSpan.FromBounds(start, end);
     }
 
     private readonly record struct IsolatedTable(TableBlock? Block, RstSystemMessage? Message, bool BlankFinish, int LineOffset = 0);
