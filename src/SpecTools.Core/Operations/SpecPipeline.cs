@@ -47,7 +47,9 @@ internal sealed class SpecPipeline(Intake intake)
         }
         catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
-            return Outcome<T>.Failed(file.Path, FileErrors.Translate(fault, file.Path) ?? Unexpected(fault, file.Path));
+            // What a path can be blamed for was said where it was opened: any other exception is a fault of ours.
+            var ofDisk = fault is IOException or UnauthorizedAccessException ? FileErrors.Translate(fault, file.Path) : null;
+            return Outcome<T>.Failed(file.Path, ofDisk ?? Unexpected(fault, file.Path));
         }
     }
 
