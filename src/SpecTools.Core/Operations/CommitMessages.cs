@@ -35,7 +35,7 @@ internal sealed class CommitMessages(Workshop workshop, RepositorySurvey survey,
         var specs = survey.Specs(folder);
         var releases = specs.Select(other => other.Standing.Release).OfType<ReleaseName>().ToHashSet();
         return specs
-            .Where(other => Path.GetFileNameWithoutExtension(other.Path) == spec.Name)
+            .Where(other => SpecNames.Of(other.Path) == spec.Name)
             .Select(other => other.Standing.Release)
             .Concat(spec.History.Select(entry => ReleaseOf(entry, releases)))
             .Where(release => release < spec.Release)

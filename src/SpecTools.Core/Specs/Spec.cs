@@ -14,7 +14,7 @@ public sealed class Spec
         finder = place.Finder;
         Path = place.Path;
         Aliases = new SpecList<string>([.. place.Aliases]);
-        Name = System.IO.Path.GetFileNameWithoutExtension(place.Path);
+        Name = SpecNames.Of(place.Path);
         Format = format;
         Release = place.Release;
         Status = place.Status;
@@ -32,7 +32,7 @@ public sealed class Spec
     /// <summary>The absolute paths of the symbolic links in the repository that lead to the file, and of those by which it was reached.</summary>
     public SpecList<string> Aliases { get; }
 
-    /// <summary>The file's name without its ending.</summary>
+    /// <summary>The file's name without its ending; of a <c>README.md</c> in a folder, as enhancement proposals of Kubernetes are, the folder's.</summary>
     public string Name { get; }
 
     /// <summary>The document's title without markup, or null where it has none.</summary>

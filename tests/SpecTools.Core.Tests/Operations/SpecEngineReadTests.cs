@@ -78,7 +78,7 @@ public sealed class SpecEngineReadTests : IDisposable
         repository.Write("keps/NNNN-kep-template/kep.yaml", "title: x\n");
 
         var outcomes = Read(repository.Found("keps/1-x/README.md", "keps/NNNN-kep-template/README.md"));
-        Assert.NotNull(outcomes[0].Value);
+        Assert.Equal("1-x", outcomes[0].Value!.Spec.Name);
         Assert.Equal("it is a page about the repository", outcomes[1].Skipped);
     }
 

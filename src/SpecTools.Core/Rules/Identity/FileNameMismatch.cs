@@ -26,7 +26,8 @@ public sealed class FileNameMismatch : SpecRule
         // The template's own address, left as it was, is no blueprint's name yet.
         if (context.Spec.Blueprint is not { Kind: BlueprintKind.LaunchpadBlueprint } blueprint
             || blueprint.Url == context.Template.File.Spec.Blueprint?.Url
-            || string.Equals(blueprint.Name, context.Spec.Name, StringComparison.OrdinalIgnoreCase))
+            || string.Equals(blueprint.Name, context.Spec.Name, StringComparison.OrdinalIgnoreCase)
+            || context.Spec.Name != Path.GetFileNameWithoutExtension(context.Spec.Path))
         {
             return;
         }

@@ -28,7 +28,7 @@ public sealed class NotInIndex : SpecRule
         var name = Path.GetRelativePath(repository.Folder, index.Source.Path).Replace('\\', '/');
         var canFix = index.TreesOf(Path.GetDirectoryName(path)!).Count == 1;
         context.ReportDocument(
-            $"The index '{name}' lists other specs of this folder, and not this one, so that nobody finds it there. Add '{context.Spec.Name}' to its toctree.",
+            $"The index '{name}' lists other specs of this folder, and not this one, so that nobody finds it there. Add '{Path.GetFileNameWithoutExtension(path)}' to its toctree.",
             canFix ? SpecFix.Elsewhere(changes => IndexEntryPlanner.Plan(changes, index.Source.Path, repository.Pages, path)) : null);
     }
 }
