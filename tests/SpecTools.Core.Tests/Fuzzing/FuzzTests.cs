@@ -17,6 +17,7 @@ public sealed class FuzzTests
     [InlineData(293064252, "a-spec.md", "#\n####\ne\n-\n###")]
     [InlineData(1678782859, "a-spec.rst", "s\n=\nHistory\n====\n.. list-table::\n\n -")]
     [InlineData(1, "a-spec.rst", "+--------+---+\n+========+\u0014==+\n+--------+---+")]
+    [InlineData(1, "a-spec.rst", "+-----+----+\n+-----+----+\n+---  | T  |\n+-----+----+")]
     public void What_broke_a_law_once_breaks_none(int choice, string name, string text)
     {
         var input = new FuzzInput(0, choice, name, Encoding.UTF8.GetBytes(text), null);

@@ -148,12 +148,14 @@ internal sealed partial class BlockParser
 
     private void AddRows(RstNode group, RstNodeKind kind, List<List<TableCell>> rows, int lineOffset)
     {
-        var part = new RstNode(kind, RowsSpan(group, rows), rows.Count > 0 && rows[0].Count > 0 ? rows[0][0].Lines.FirstNumber : group.Line);
+        var part = new RstNode(kind, RowsSpan(rows) ?? group.Span, rows.Count > 0 && rows[0].Count > 0 ? rows[0][0].Lines.FirstNumber : group.Line);
         group.Add(part);
+        var begin = part.Span.Start;
         foreach (var cells in rows)
         {
-            var row = new RstNode(RstNodeKind.Row, RowsSpan(part, [cells]), cells.Count > 0 ? cells[0].Lines.FirstNumber : group.Line);
+            var row = new RstNode(RstNodeKind.Row, RowsSpan([cells]) ?? new Text.TextSpan(begin, 0), cells.Count > 0 ? cells[0].Lines.FirstNumber : group.Line);
             part.Add(row);
+            begin = row.Span.Start;
             foreach (var cell in cells)
             {
                 var entry = new RstNode(RstNodeKind.Entry, cell.Lines.TextSpan, cell.Lines.FirstNumber);
@@ -168,8 +170,8 @@ internal sealed partial class BlockParser
         }
     }
 
-    // From the beginning of the first cell to the end of the last one to end; all that is around them where there is none.
-    private static Text.TextSpan RowsSpan(RstNode around, List<List<TableCell>> rows)
+    // From the beginning of the first cell to the end of the last one to end; null where there is none.
+    private static Text.TextSpan? RowsSpan(List<List<TableCell>> rows)
     {
         int start = int.MaxValue, end = 0;
         foreach (var span in rows.SelectMany(row => row).Select(cell => cell.Lines.TextSpan))
@@ -178,7 +180,7 @@ internal sealed partial class BlockParser
             end = Math.Max(end, span.End);
         }
 
-        return end == 0 ? around.Span : Text.TextSpan.FromBounds(start, end);
+        return end == 0 ? null : Text.TextSpan.FromBounds(start, end);
     }
 
     private readonly record struct IsolatedTable(TableBlock? Block, RstSystemMessage? Message, bool BlankFinish, int LineOffset = 0);
