@@ -30,12 +30,12 @@ public sealed class RepairSpecCommand : SpecRuleCommand
             if (!plan.Changes.IsEmpty && !Apply(plan))
                 return;
             if (plan.Result.RefusedCount > 0)
-                WriteVerbose($"Left {plan.Result.RefusedCount} findings in '{plan.Path}': to mend them would have brought others, or changed what the spec says.");
+                WriteVerbose($"Findings left in '{plan.Path}': {plan.Result.RefusedCount}. To mend them would have brought others, or changed what the spec says.");
             if (PassThru)
                 WriteObject(plan.Result);
         });
     }
 
     private bool Apply(PlannedRepair plan) => ApplyChanges(
-        plan.Changes, $"Repair '{plan.Path}', {plan.Result.FixedCount} findings", $"Mend {plan.Result.FixedCount} findings in '{plan.Path}'?");
+        plan.Changes, $"Repair '{plan.Path}' (findings: {plan.Result.FixedCount})", $"Mend what was found in '{plan.Path}' (findings: {plan.Result.FixedCount})?");
 }

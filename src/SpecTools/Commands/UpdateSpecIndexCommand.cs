@@ -23,7 +23,7 @@ public sealed class UpdateSpecIndexCommand : SpecFolderCommand
     {
         WriteOutcomes(Engine.PlanIndexUpdates(Places(), StopToken), plan =>
         {
-            var what = $"Update '{plan.Path}', {plan.Result.Added.Count} entries more and {plan.Result.Removed.Count} less";
+            var what = $"Update '{plan.Path}' (entries added: {plan.Result.Added.Count}, removed: {plan.Result.Removed.Count})";
             if (!plan.Changes.IsEmpty && ApplyChanges(plan.Changes, what, what + "?") && PassThru)
                 WriteObject(plan.Result);
         });
