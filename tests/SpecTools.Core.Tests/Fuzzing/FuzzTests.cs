@@ -18,6 +18,7 @@ public sealed class FuzzTests
     [InlineData(1678782859, "a-spec.rst", "s\n=\nHistory\n====\n.. list-table::\n\n -")]
     [InlineData(1, "a-spec.rst", "+--------+---+\n+========+\u0014==+\n+--------+---+")]
     [InlineData(1, "a-spec.rst", "+-----+----+\n+-----+----+\n+---  | T  |\n+-----+----+")]
+    [InlineData(1438918760, "a-spec.rst", ".. literalinclude:: \0")]
     public void What_broke_a_law_once_breaks_none(int choice, string name, string text)
     {
         var input = new FuzzInput(0, choice, name, Encoding.UTF8.GetBytes(text), null);

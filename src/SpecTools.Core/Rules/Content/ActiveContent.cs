@@ -73,7 +73,7 @@ public sealed class ActiveContent : SpecRule
         var name = file.Trim();
         if (name is ['<', .., '>'])
             return;
-        if (name is ['/', ..] or ['~', ..] || Path.IsPathFullyQualified(name) || name.Contains("://", StringComparison.Ordinal))
+        if (name is ['/', ..] or ['~', ..] || name.Contains('\0', StringComparison.Ordinal) || Path.IsPathFullyQualified(name) || name.Contains("://", StringComparison.Ordinal))
         {
             Report(context, directive, $"'{name}' is no path from this file. Name a file of this repository from here.");
             return;
