@@ -26,13 +26,15 @@ internal sealed class GetVerb : PathVerb
     protected override int Run(ParseResult parse)
     {
         var session = new Session(Console);
-        using var writer = parse.GetValue(json) ? new JsonLinesWriter(Console.Bytes) : null;
-        foreach (var file in Read(session, parse))
+        if (parse.GetValue(json))
         {
-            if (writer is null)
+            foreach (var line in Read(session, parse, file => JsonLinesWriter.LineOf(file.Spec)))
+                Console.Bytes.Write(line);
+        }
+        else
+        {
+            foreach (var file in Read(session, parse))
                 WriteLine(session, file.Spec);
-            else
-                writer.Write(file.Spec);
         }
 
         return session.End();

@@ -35,6 +35,10 @@ internal abstract class PathVerb : Verb
     protected IEnumerable<SpecFile> Read(Session session, ParseResult parse) =>
         session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));
 
+    /// <summary>Reads the specs and makes something of each, on all cores; errors are told as they come up.</summary>
+    protected IEnumerable<T> Read<T>(Session session, ParseResult parse, Func<SpecFile, T> make)
+        where T : class => session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), make, default));
+
     protected ReadOptions ReadOptions(ParseResult parse) => new()
     {
         Template = Console.TemplatePath(parse.GetValue(template)),

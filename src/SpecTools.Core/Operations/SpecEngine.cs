@@ -107,10 +107,23 @@ public sealed partial class SpecEngine
     /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IEnumerable<Outcome<SpecFile>> Read(
-        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel)
+        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, CancellationToken cancel) => Read(inputs, options, file => file, cancel);
+
+    /// <summary>Reads specs and makes something of each, all of it on all cores, results in the order of the inputs.</summary>
+    /// <typeparam name="T">What is made.</typeparam>
+    /// <param name="inputs">The files, as <see cref="Expand"/> and <see cref="Search"/> yield them.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="make">Makes it of a spec; called on any thread.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="SpecException">The options name a preset or a template that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IEnumerable<Outcome<T>> Read<T>(
+        IEnumerable<Outcome<SpecInput>> inputs, ReadOptions options, Func<SpecFile, T> make, CancellationToken cancel)
+        where T : class
     {
         workshop.Check(options);
-        return reading.Run(inputs, new SpecLoader(workshop, options, cancel).Read, options.ThrottleLimit, cancel);
+        var loader = new SpecLoader(workshop, options, cancel);
+        return reading.Run(inputs, file => loader.Read(file).Select(make), options.ThrottleLimit, cancel);
     }
 
     /// <summary>Tests specs, on all cores, results in the order of the inputs. What goes wrong with a file is an outcome.</summary>

@@ -26,6 +26,15 @@ public sealed class JsonLinesWriter : IDisposable
         json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
+    /// <summary>A spec with its sections as one flat list, as a whole line: several threads may make one at once.</summary>
+    /// <param name="spec">The spec.</param>
+    public static byte[] LineOf(Spec spec)
+    {
+        using var writer = new JsonLinesWriter(Stream.Null);
+        SpecJson.Write(writer.json, spec);
+        return writer.FinishLine().ToArray();
+    }
+
     /// <summary>Writes a spec with its sections as one flat list.</summary>
     /// <param name="spec">The spec.</param>
     public void Write(Spec spec)
@@ -102,11 +111,16 @@ public sealed class JsonLinesWriter : IDisposable
     /// <summary>Frees the buffers; the stream stays open.</summary>
     public void Dispose() => json.Dispose();
 
-    private void EndLine()
+    private ReadOnlySpan<byte> FinishLine()
     {
         json.Flush();
         line.Write("\n"u8);
-        output.Write(line.WrittenSpan);
+        return line.WrittenSpan;
+    }
+
+    private void EndLine()
+    {
+        output.Write(FinishLine());
         line.ResetWrittenCount();
         json.Reset();
     }
