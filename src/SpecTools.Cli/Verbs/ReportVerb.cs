@@ -59,7 +59,7 @@ internal sealed class ReportVerb : PathVerb
             return code;
         }
 
-        SpecEngine.WriteFile(file, SpecReportWriter.ToBytes(report, kind), mayReplace: true);
+        SpecEngine.WriteFile(file, stream => SpecReportWriter.Write(report, kind, stream), mayReplace: true);
         Console.Error.Write($"{Printable.Count(report.Specs.Count, "spec")} reported in {session.Show(file)}\n");
         return code;
     }

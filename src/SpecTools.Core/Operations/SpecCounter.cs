@@ -12,6 +12,7 @@ internal sealed class SpecCounter(Workshop workshop, RepositoryPasts pasts, Test
 {
     private readonly SpecLoader loader = new(workshop, options, cancel);
     private readonly SpecTester tester = new(workshop, options, cancel);
+    private readonly ReportCommons commons = new();
 
     /// <summary>Counts a spec.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
@@ -20,10 +21,7 @@ internal sealed class SpecCounter(Workshop workshop, RepositoryPasts pasts, Test
     /// <summary>Says of a spec what a report needs.</summary>
     /// <exception cref="SpecException">The file, its configuration or its template cannot be read.</exception>
     internal Outcome<SpecReportEntry> Describe(FileToRead file) => Examine(file).Select(entry =>
-    {
-        var root = RepositoryRoot.Of(Path.GetDirectoryName(entry.Loaded.File!.Spec.Path)!, entry.Loaded.Settings);
-        return new SpecReportEntry(entry.Loaded.File.Spec, entry.Figures, root);
-    });
+        new SpecReportEntry(entry.Loaded.File!.Spec, entry.Figures, entry.Loaded.Settings, commons));
 
     private Outcome<Counted> Examine(FileToRead file) => loader.ReadWithSettings(file).Select(loaded =>
     {

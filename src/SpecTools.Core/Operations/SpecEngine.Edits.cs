@@ -116,6 +116,19 @@ public sealed partial class SpecEngine
             AtomicFile.Create(path, bytes);
     }
 
+    /// <summary>Writes a file whole that need not be in memory whole: whatever happens, it is the old one or the new one.</summary>
+    /// <param name="path">The absolute path of the file, in a folder that exists.</param>
+    /// <param name="write">Writes all of the file to a stream.</param>
+    /// <param name="mayReplace">Whether a file that is there already is replaced.</param>
+    /// <exception cref="SpecException">The file cannot be written, or is there already.</exception>
+    public static void WriteFile(string path, Action<Stream> write, bool mayReplace)
+    {
+        if (mayReplace)
+            AtomicFile.Write(path, write);
+        else
+            AtomicFile.Create(path, write);
+    }
+
     /// <summary>Writes what was planned: all of it, or nothing.</summary>
     /// <param name="changes">What an operation planned.</param>
     /// <exception cref="SpecException">A file cannot be written, or was changed since; all files are as they were.</exception>

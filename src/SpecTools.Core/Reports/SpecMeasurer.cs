@@ -46,11 +46,19 @@ public sealed class SpecMeasurer
 
     /// <summary>What has been counted so far.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public SpecMeasurement Measure()
+    public SpecMeasurement Measure() => Measure(Lives());
+
+    /// <summary>What each of the specs has gone through, in the order in which they were added.</summary>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    internal List<SpecLife> Lives()
     {
         var lives = new SpecLives(stages);
-        return Measure([.. stages.Select(stage => (stage, lives.Of(stage)))]);
+        return [.. stages.Select(lives.Of)];
     }
+
+    /// <summary>What has been counted so far.</summary>
+    /// <param name="lives">What each of the specs has gone through.</param>
+    internal SpecMeasurement Measure(List<SpecLife> lives) => Measure([.. stages.Zip(lives)]);
 
     private SpecMeasurement Measure(List<(SpecStage Stage, SpecLife Life)> specs) => new()
     {

@@ -26,16 +26,30 @@ internal static class AtomicFile
             CheckReplaceable(path, target);
             using var temporary = new TemporaryFile(target);
             temporary.Fill(bytes, like: target);
-            using (var turn = FolderTurn.Take(Path.GetDirectoryName(target)!))
-            {
-                TemporaryFile.ClearLeftovers(turn);
-                if (expected is not null)
-                    CheckUnchanged(path, target, expected);
-                if (!temporary.Replace(bytes, expected))
-                    throw Changed(path);
-            }
+            PutInPlace(temporary, path, target, bytes, expected);
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
 
-            UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
+    /// <summary>Puts what is written to a stream in the place of a file, or makes it: what need not be in memory as a whole.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="write">Writes all of the new file. What it throws leaves the file as it was.</param>
+    /// <exception cref="SpecException">
+    /// <see cref="SpecErrorKind.FileNotWritable"/> or <see cref="SpecErrorKind.PathNotFound"/> (no such folder). The file is as
+    /// it was.
+    /// </exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            var target = FollowLinks(path);
+            CheckReplaceable(path, target);
+            using var temporary = new TemporaryFile(target);
+            temporary.Fill(write, like: target);
+            PutInPlace(temporary, path, target, [], expected: null);
         }
         catch (Exception fault) when (Translate(fault, path) is { } error)
         {
@@ -54,18 +68,27 @@ internal static class AtomicFile
     {
         try
         {
-            if (Exists(path))
-                throw AlreadyExists(path);
-            using var temporary = new TemporaryFile(Path.GetFullPath(path));
+            using var temporary = ForNew(path);
             temporary.Fill(bytes, like: null);
-            try
-            {
-                temporary.TakeFreeName();
-            }
-            catch (IOException fault) when (Exists(path))
-            {
-                throw AlreadyExists(path, fault);
-            }
+            TakeFreeName(temporary, path);
+        }
+        catch (Exception fault) when (Translate(fault, path) is { } error)
+        {
+            throw error;
+        }
+    }
+
+    /// <summary>Makes a file that must not exist of what is written to a stream.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="write">Writes all of the file. What it throws leaves no file.</param>
+    /// <exception cref="SpecException">As for that of bytes.</exception>
+    public static void Create(string path, Action<Stream> write)
+    {
+        try
+        {
+            using var temporary = ForNew(path);
+            temporary.Fill(write, like: null);
+            TakeFreeName(temporary, path);
         }
         catch (Exception fault) when (Translate(fault, path) is { } error)
         {
@@ -158,6 +181,34 @@ internal static class AtomicFile
     private static string FollowLinks(string path) => new FileInfo(path).LinkTarget is null
         ? Path.GetFullPath(path)
         : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
+    private static void PutInPlace(TemporaryFile temporary, string path, string target, ReadOnlySpan<byte> bytes, byte[]? expected)
+    {
+        using (var turn = FolderTurn.Take(Path.GetDirectoryName(target)!))
+        {
+            TemporaryFile.ClearLeftovers(turn);
+            if (expected is not null)
+                CheckUnchanged(path, target, expected);
+            if (!temporary.Replace(bytes, expected))
+                throw Changed(path);
+        }
+
+        UnixFile.FlushFolder(Path.GetDirectoryName(target)!);
+    }
+
+    private static TemporaryFile ForNew(string path) => Exists(path) ? throw AlreadyExists(path) : new TemporaryFile(Path.GetFullPath(path));
+
+    private static void TakeFreeName(TemporaryFile temporary, string path)
+    {
+        try
+        {
+            temporary.TakeFreeName();
+        }
+        catch (IOException fault) when (Exists(path))
+        {
+            throw AlreadyExists(path, fault);
+        }
+    }
 
     // Whoever may write the folder could replace any file in it; a file that is protected, or is none, is left alone.
     private static void CheckReplaceable(string path, string target)

@@ -55,20 +55,16 @@ internal sealed class TemporaryFile : IDisposable
 
     internal void Fill(ReadOnlySpan<byte> bytes, string? like)
     {
-        var replaces = like is not null && File.Exists(like);
-        using var stream = Open(isPrivate: replaces);
-        isOurs = true;
+        using var stream = Begin(like);
         stream.Write(bytes);
-        if (replaces && !OperatingSystem.IsWindows())
-        {
-            var mode = File.GetUnixFileMode(like!);
+        End(stream, like);
+    }
 
-            // The owner first: a change of owner takes some bits of the mode away.
-            UnixFile.CopyOwner(like!, stream.SafeFileHandle);
-            File.SetUnixFileMode(stream.SafeFileHandle, mode);
-        }
-
-        stream.Flush(flushToDisk: true);
+    internal void Fill(Action<Stream> write, string? like)
+    {
+        using var stream = Begin(like);
+        write(stream);
+        End(stream, like);
     }
 
     /// <summary>Takes the target's name.</summary>
@@ -127,6 +123,27 @@ internal sealed class TemporaryFile : IDisposable
     {
         var random = file.Name.AsSpan(Prefix.Length, file.Name.Length - Prefix.Length - Suffix.Length);
         return random.Length == RandomLength && !random.ContainsAnyExcept(HexDigits) && now - file.LastWriteTimeUtc > LongestUse;
+    }
+
+    private FileStream Begin(string? like)
+    {
+        var stream = Open(isPrivate: File.Exists(like));
+        isOurs = true;
+        return stream;
+    }
+
+    private static void End(FileStream stream, string? like)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(like))
+        {
+            var mode = File.GetUnixFileMode(like);
+
+            // The owner first: a change of owner takes some bits of the mode away.
+            UnixFile.CopyOwner(like, stream.SafeFileHandle);
+            File.SetUnixFileMode(stream.SafeFileHandle, mode);
+        }
+
+        stream.Flush(flushToDisk: true);
     }
 
     private FileStream Open(bool isPrivate)

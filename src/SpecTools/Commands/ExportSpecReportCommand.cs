@@ -89,7 +89,7 @@ public sealed class ExportSpecReportCommand : SpecCommand
         WriteOutcomes(new WorkProgress(this, "Reading specs").Follow(entries, finder.Found.Count), builder.Add);
         var report = builder.Build(Title);
         if (ShouldProcess(file, "Export-SpecReport"))
-            SpecEngine.WriteFile(file!, SpecReportWriter.ToBytes(report, format), mayReplace: !NoClobber);
+            SpecEngine.WriteFile(file!, stream => SpecReportWriter.Write(report, format, stream), mayReplace: !NoClobber);
         if (PassThru)
             WriteObject(report);
     });

@@ -65,7 +65,7 @@ public sealed class ExportSpecTestResultCommand : SpecCommand
         if (writer is null || !ShouldProcess(file, "Export-SpecTestResult"))
             return;
         writer.Complete();
-        SpecEngine.WriteFile(file!, bytes.ToArray(), mayReplace: !NoClobber);
+        SpecEngine.WriteFile(file!, bytes.WriteTo, mayReplace: !NoClobber);
     });
 
     /// <inheritdoc/>

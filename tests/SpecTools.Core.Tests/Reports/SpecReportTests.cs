@@ -51,6 +51,35 @@ public sealed class SpecReportTests : IDisposable
     }
 
     [Fact]
+    public void What_sections_of_many_specs_say_alike_is_held_once()
+    {
+        repository.WriteSpecs("specs/2026.1/approved/a.rst", "specs/2026.2/approved/b.rst");
+
+        var report = Report();
+        var (first, second) = (report.Specs[0].Sections, report.Specs[1].Sections);
+        Assert.NotEmpty(first);
+        Assert.All(first.Zip(second), pair => Assert.Same(pair.First, pair.Second));
+    }
+
+    [Fact]
+    public void A_report_that_goes_on_after_it_was_built_counts_all()
+    {
+        repository.WriteSpecs("specs/2026.1/approved/again.rst", "specs/2026.2/implemented/again.rst");
+        var builder = new SpecReportBuilder();
+        var entries = TemporaryRepository.Engine().ReportOn(
+            TemporaryRepository.Engine().Search(repository.Root, recurse: true), new TestOptions(), default).Select(outcome => outcome.Value!).ToList();
+
+        builder.Add(entries[0]);
+        Assert.Equal(1, builder.Build(title: null).Measurement.SpecCount);
+        builder.Add(entries[1]);
+        var report = builder.Build(title: null);
+
+        Assert.Equal((2, 1), (report.Measurement.SpecCount, report.Measurement.CarriedOverCount));
+        Assert.True(Of(report, "specs/2026.1/approved/again.rst").IsCarriedOver);
+        Assert.Equal("2026.1", Of(report, "specs/2026.2/implemented/again.rst").FirstRelease!.Name);
+    }
+
+    [Fact]
     public void A_spec_that_is_proposed_again_is_carried_over()
     {
         repository.WriteSpecs(

@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using SpecTools.Operations;
 using SpecTools.Text;
 
 namespace SpecTools.Tests.Text;
@@ -45,6 +46,52 @@ public sealed class AtomicFileTests : IDisposable
         AtomicFile.Write(Target, []);
 
         AssertOnly("");
+    }
+
+    [Fact]
+    public void What_is_written_may_come_as_a_stream()
+    {
+        File.WriteAllText(Target, "old");
+
+        AtomicFile.Write(Target, stream =>
+        {
+            stream.Write("a part"u8);
+            Assert.Equal("old", File.ReadAllText(Target));
+            stream.Write(", and the rest"u8);
+        });
+
+        AssertOnly("a part, and the rest");
+    }
+
+    [Fact]
+    public void A_stream_makes_a_new_file_and_no_other()
+    {
+        AtomicFile.Create(Target, stream => stream.Write("first"u8));
+
+        AssertError(SpecErrorKind.FileExists, () => AtomicFile.Create(Target, stream => stream.Write("second"u8)));
+
+        AssertOnly("first");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_stream_that_breaks_off_leaves_all_as_it_was(bool mayReplace)
+    {
+        if (mayReplace)
+            File.WriteAllText(Target, "old");
+
+        void Break(Stream stream)
+        {
+            stream.Write("a part"u8);
+            throw new OperationCanceledException();
+        }
+
+        Assert.Throws<OperationCanceledException>(() => SpecEngine.WriteFile(Target, Break, mayReplace));
+
+        Assert.Equal(mayReplace ? [Target] : [], Directory.GetFiles(Path.GetDirectoryName(Target)!));
+        if (mayReplace)
+            AssertOnly("old");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using SpecTools.Repositories;
-
 namespace SpecTools.Reports;
 
 /// <summary>Makes a report of what specs say.</summary>
@@ -7,16 +5,18 @@ public sealed class SpecReportBuilder
 {
     private const string NoName = "Specs";
 
-    private readonly List<SpecReportEntry> entries = [];
+    private readonly List<ReportedSpec> specs = [];
     private readonly SpecMeasurer measurer = new();
+    private string? repositoryName;
 
     /// <summary>Adds a spec.</summary>
     /// <param name="entry">What is known of it.</param>
     public void Add(SpecReportEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        entries.Add(entry);
+        specs.Add(entry.Spec);
         measurer.Add(entry.Figures);
+        repositoryName ??= entry.RepositoryName;
     }
 
     /// <summary>The report on what has been added so far.</summary>
@@ -24,16 +24,15 @@ public sealed class SpecReportBuilder
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public SpecReport Build(string? title)
     {
-        var lives = new SpecLives([.. entries.Select(entry => entry.Figures.Stage)]);
-        foreach (var entry in entries)
-            entry.Spec.Life = lives.Of(entry.Figures.Stage);
+        var lives = measurer.Lives();
+        foreach (var (spec, life) in specs.Zip(lives))
+            spec.Life = life;
         return new SpecReport
         {
-            Title = title ?? entries.FirstOrDefault()?.RepositoryName ?? NoName,
+            Title = title ?? repositoryName ?? NoName,
             Time = DateTime.UtcNow,
-            Measurement = measurer.Measure(),
-            Specs = new([.. entries
-                .Select(entry => entry.Spec)
+            Measurement = measurer.Measure(lives),
+            Specs = new([.. specs
                 .OrderByDescending(spec => spec.Release)
                 .ThenBy(spec => SpecMeasurer.Order(spec.Status))
                 .ThenBy(spec => spec.Name, StringComparer.Ordinal)

@@ -1,15 +1,15 @@
-using SpecTools.Repositories;
 using SpecTools.Specs;
+using SpecTools.Templates;
 
 namespace SpecTools.Reports;
 
 /// <summary>What a report needs of one spec. It holds no part of the spec's text but what the report shows.</summary>
 public sealed class SpecReportEntry
 {
-    internal SpecReportEntry(Spec spec, SpecFigures figures, RepositoryRoot root)
+    internal SpecReportEntry(Spec spec, SpecFigures figures, SpecSettings settings, ReportCommons commons)
     {
         Figures = figures;
-        RepositoryName = root.ReadName() ?? System.IO.Path.GetFileName(root.Path);
+        (var root, RepositoryName) = commons.RepositoryOf(spec.Path, settings);
         Spec = new ReportedSpec
         {
             Path = spec.Path,
@@ -24,7 +24,7 @@ public sealed class SpecReportEntry
             Introduction = spec.Introduction,
             WorkItemCount = spec.WorkItems.Count,
             LineCount = spec.LineCount,
-            Sections = new([.. spec.AllSections().Select(section => new ReportedSection(section.Title, section.Level, section.IsNone, section.IsEmpty))]),
+            Sections = new([.. spec.AllSections().Select(commons.Of)]),
             Passed = figures.Result.Passed,
             Diagnostics = figures.Result.Diagnostics,
         };
