@@ -10,6 +10,9 @@ namespace SpecTools.Templates;
 /// <param name="yaml">The reader of YAML; called only when somebody asks for a template's metadata. Null where nobody will.</param>
 internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown, Func<IYamlReader>? yaml = null)
 {
+    // A template is held with its tree, which takes forty times as much. Real ones have some kilobytes.
+    private const long MaximumLength = 2 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<TemplatePlace, Lazy<SpecFile>> files = new();
     private readonly ConcurrentDictionary<(TemplatePlace, IReadOnlyList<string>), SpecTemplate> templates = new();
 
@@ -33,7 +36,7 @@ internal sealed class TemplateLibrary(Func<IMarkdownReader> markdown, Func<IYaml
         var source = place switch
         {
             { Content: { } content } => SourceText.FromBytes(content, place.Name),
-            { Path: { } path } => SourceText.Read(path),
+            { Path: { } path } => SourceText.FromBytes(TextFile.ReadBytes(path, MaximumLength, "templates"), path),
             _ => SourceText.FromBytes(BuiltIn.Template(place.Name), BuiltIn.TemplateFile(place.Name)),
         };
         var file = place.Path ?? source.Path;

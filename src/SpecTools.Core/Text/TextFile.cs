@@ -10,8 +10,10 @@ internal static class TextFile
 
     /// <summary>Reads all bytes of a regular file.</summary>
     /// <param name="path">The file's path.</param>
+    /// <param name="limit">The largest number of bytes that is read.</param>
+    /// <param name="what">What it is to be read as.</param>
     /// <exception cref="SpecException">The file is missing, unreadable, no regular file, or too large.</exception>
-    public static byte[] ReadBytes(string path)
+    public static byte[] ReadBytes(string path, long limit = MaximumLength, string what = "specs")
     {
         // A pipe that nobody writes to would never open.
         if (UnixFile.Status(path) is { IsRegular: false } && !Directory.Exists(path))
@@ -20,11 +22,11 @@ internal static class TextFile
         {
             using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var length = RandomAccess.GetLength(handle);
-            if (length > MaximumLength)
+            if (length > limit)
             {
                 throw new SpecException(
                     SpecErrorKind.FileTooLarge,
-                    string.Create(CultureInfo.InvariantCulture, $"'{path}' has {length:N0} bytes; files over {MaximumLength:N0} bytes are not read as specs."),
+                    string.Create(CultureInfo.InvariantCulture, $"'{path}' has {length:N0} bytes; files over {limit:N0} bytes are not read as {what}."),
                     path);
             }
 

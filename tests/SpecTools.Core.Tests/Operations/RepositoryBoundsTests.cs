@@ -85,6 +85,20 @@ public sealed class RepositoryBoundsTests : IDisposable
     }
 
     [Fact]
+    public void A_huge_template_is_one_error_for_all_specs_that_need_it()
+    {
+        around.Write("repository/specs/a.rst", TemporaryRepository.Spec("a"));
+        around.Write("repository/specs/b.rst", TemporaryRepository.Spec("b"));
+        around.Write("repository/specs/template.rst", TemporaryRepository.Spec("template") + new string(' ', 3 * 1024 * 1024));
+
+        var outcomes = Test().ToList();
+        var error = Assert.Single(outcomes, outcome => outcome.Error is not null).Error!;
+        Assert.Equal((SpecErrorKind.FileTooLarge, around.Path("repository/specs/template.rst")), (error.Kind, error.Path));
+        Assert.Contains("files over 2,097,152 bytes are not read as templates", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(outcomes, outcome => outcome.Value is not null);
+    }
+
+    [Fact]
     public void A_huge_configuration_is_an_error_and_a_deep_one_too()
     {
         around.Write("repository/specs/a.rst", TemporaryRepository.Spec("a"));
