@@ -17,6 +17,9 @@ internal static class BoundedPipeline
     /// <summary>How many characters of a paragraph may begin or end inline markup.</summary>
     internal const int MaximumMarks = 1000;
 
+    /// <summary>How many addresses a paragraph may have that are links without markup: for each, Markdig looks at all before it.</summary>
+    internal const int MaximumAddresses = 2000;
+
     /// <summary>How many bars a paragraph may have that is a table; Markdig gives up at a few more.</summary>
     internal const int MaximumBars = 10_000;
 
@@ -32,21 +35,28 @@ internal static class BoundedPipeline
     /// <summary>Behind how many blocks in one container a paragraph may still become a heading.</summary>
     internal const int MaximumSiblings = 20_000;
 
+    private static readonly string[] AddressStarts = ["://", "www.", "mailto:", "tel:"];
+
     /// <summary>What an edit needs: blocks and links by precise spans.</summary>
     internal static MarkdownPipeline Build() => Build(new MarkdownPipelineBuilder());
 
     /// <summary>What a page shows: footnotes, and addresses without markup as links, as well.</summary>
-    internal static MarkdownPipeline BuildWhole() => Build(new MarkdownPipelineBuilder().UseFootnotes().UseAutoLinks());
+    internal static MarkdownPipeline BuildWhole() =>
+        Build(new MarkdownPipelineBuilder().UseFootnotes().UseAutoLinks(), LimitAddresses);
 
-    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder)
+    private static MarkdownPipeline Build(MarkdownPipelineBuilder builder, params ProcessBlockDelegate[] limits)
     {
         builder.UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables();
         builder.MaximumNestingDepth = 2 * MaximumDepth;
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
-        builder.BlockParsers.Find<BoundedParagraphParser>()!.Closed += LimitInlines;
-        builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += LimitInlines;
+        foreach (var limit in limits.Append(LimitInlines))
+        {
+            builder.BlockParsers.Find<BoundedParagraphParser>()!.Closed += limit;
+            builder.BlockParsers.Find<HeadingBlockParser>()!.Closed += limit;
+        }
+
         return builder.Build();
     }
 
@@ -79,6 +89,23 @@ internal static class BoundedPipeline
         }
 
         if (marks > MaximumMarks || bars > MaximumBars)
+            leaf.ProcessInlines = false;
+    }
+
+    private static void LimitAddresses(BlockProcessor processor, Block block)
+    {
+        if (block is not LeafBlock { Lines.Lines: not null } leaf)
+            return;
+
+        var addresses = 0;
+        for (var line = 0; line < leaf.Lines.Count; line++)
+        {
+            var text = leaf.Lines.Lines[line].Slice.AsSpan();
+            foreach (var start in AddressStarts)
+                addresses += text.Count(start);
+        }
+
+        if (addresses > MaximumAddresses)
             leaf.ProcessInlines = false;
     }
 

@@ -38,6 +38,13 @@ export const specs = [
   { folder: '2026.2/approved', name: 'hostile', title: '<script>alert(1)</script>', assignee: '"><img src=x onerror=alert(2)>', security: '<b>x</b>' },
 ];
 
+/** Runs the command. */
+export const runSpec = args => execFileSync('dotnet', [command(), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Runs a line of PowerShell with the module. */
+export const runModule = line =>
+  execFileSync('pwsh', ['-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'Stop'; Import-Module '${join(root, 'SpecTools.psd1')}'; ${line}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+
 export const makeReport = () => {
   const folder = mkdtempSync(join(tmpdir(), 'spectools-browser-'));
   for (const one of specs) {
@@ -47,6 +54,6 @@ export const makeReport = () => {
   }
 
   const file = join(folder, 'report.html');
-  execFileSync('dotnet', [command(), 'report', join(folder, 'specs'), '--output', file, '--title', 'Report & <b>more</b>'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  runSpec(['report', join(folder, 'specs'), '--output', file, '--title', 'Report & <b>more</b>']);
   return { url: pathToFileURL(file).href, remove: () => rmSync(folder, { recursive: true }) };
 };

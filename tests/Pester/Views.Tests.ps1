@@ -140,6 +140,30 @@ Describe 'The views' {
         $own | Where-Object { $name = $_; -not ($types | Where-Object TypeName -EQ $name).DefaultDisplayPropertySet } | Should -BeNullOrEmpty
     }
 
+    It 'never let a file or its name command the terminal' {
+        $evil = "`e[31mEVIL`e]0;EVIL`a"
+        $name = if ($IsWindows) { 'evil' } else { $evil -replace '/' }
+        $hostile = Add-SpecFile "$TestDrive/h/specs/2026.2/approved/$name.rst" -Text (
+            (Get-SpecText -Title "A $evil title").Replace('jdoe', $evil).Replace('Make a thing awesome.', $evil).Replace(
+                "`n`nNone`n", "`n`n$evil https://example.org/$evil https://blueprints.launchpad.net/other/+spec/x$evil `n") + "`n$evil`n===================`n`nNone`n")
+        $null = Add-SpecFile "$TestDrive/h/specs/2026.2/index.rst" -Text "New`n===`n`n.. toctree::`n`n   gone$evil`n"
+        $other = Add-SpecFile "$TestDrive/h/specs/2026.2/approved/other.rst"
+        $PSStyle.OutputRendering = 'Ansi'
+        $ErrorActionPreference = 'Continue'
+        $all = foreach ($command in (
+            { Get-Spec $args[0] }, { Get-SpecSection $args[0] }, { Get-SpecAssignee $args[0] }, { Get-SpecWorkItem $args[0] }, { Get-SpecReference $args[0] }, { Get-SpecDependency $args[0] },
+            { Test-Spec $args[0] }, { (Test-Spec $args).Diagnostics }, { Measure-Spec $args[0] }, { (Measure-Spec $args).BySection }, { Get-SpecCommitMessage $args[0] }, { Compare-Spec $args[0] $other },
+            { Set-SpecSection $args[0] -Title Testing -Body Tests -Verbose }, { Add-SpecWorkItem $args[0] 'Do more' -Verbose }, { Add-SpecSection $args[0] 'More' -Body "$evil" -Verbose },
+            { Convert-Spec $args[0] -Format Markdown -Verbose }, { Repair-Spec $args[0] -Verbose -PassThru }, { Update-SpecIndex "$TestDrive/h" -PassThru -Verbose -Confirm:$false },
+            { Get-Spec "$TestDrive/$evil" }, { Copy-Spec $args[0] 2026.2 -Confirm:$false })) {
+            $printed = & $command ([WildcardPattern]::Escape($hostile)) *>&1 | Out-String -Width 200
+            $printed | Should -Not -Match "`e\[31mEVIL|`e\]|`a" -Because $command
+            $printed
+        }
+        $PSStyle.OutputRendering = 'PlainText'
+        ($all | Where-Object { $_ -match 'u001b\[31mEVIL' }).Count | Should -BeGreaterThan 12
+    }
+
     It 'are without colour where the host says so, and coloured where it does not' {
         foreach ($command in "(Test-Spec '$file').Diagnostics", "Test-Spec '$file'", "Compare-Spec '$file' '$TestDrive/v/specs/2026.1/approved/sound-1.rst'") {
             $print = "$command | Out-String | Write-Output"

@@ -1,5 +1,6 @@
 using System.Text;
 using SpecTools.Markdown;
+using SpecTools.Rst;
 using SpecTools.Text;
 using static SpecTools.Adapters.Tests.MarkdownBlocks;
 
@@ -63,6 +64,16 @@ public sealed class MarkdigReaderLimitTests
         var document = Read($"{paragraph}\n\n*b*\n");
         AssertSound(document);
         Assert.Equal([paragraph, "b"], document.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_paragraph_with_too_many_addresses_keeps_them_as_its_text()
+    {
+        static string Of(int count) => string.Concat(Enumerable.Repeat("http://a.b/ ", count)).TrimEnd();
+
+        var tree = Reader.ReadTree(SourceText.FromString($"{Of(BoundedPipeline.MaximumAddresses + 1)}\n\n{Of(2)}\n"));
+        var paragraphs = tree.DescendantsAndSelf().Where(node => node.Kind == RstNodeKind.Paragraph).ToList();
+        Assert.Equal([0, 2], paragraphs.Select(paragraph => paragraph.Children.Count(child => child.Kind == RstNodeKind.Reference)));
     }
 
     [Fact]

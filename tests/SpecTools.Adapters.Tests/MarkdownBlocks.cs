@@ -6,7 +6,7 @@ namespace SpecTools.Adapters.Tests;
 /// <summary>What must hold of every document that the reader makes.</summary>
 internal static class MarkdownBlocks
 {
-    private static readonly MarkdigReader Reader = new();
+    internal static readonly MarkdigReader Reader = new();
 
     internal static MarkdownDocument Read(string text) => Reader.Read(SourceText.FromString(text));
 

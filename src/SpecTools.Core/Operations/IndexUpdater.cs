@@ -47,7 +47,7 @@ internal sealed class IndexUpdater(Workshop workshop)
         {
             if (!Path.Exists(path))
             {
-                yield return Outcome<PlannedIndexUpdate>.Failed(path, new SpecException(SpecErrorKind.PathNotFound, $"There is no file or folder '{path}'.", path));
+                yield return Outcome<PlannedIndexUpdate>.Failed(path, FileErrors.Missing("file or folder", path));
                 continue;
             }
 

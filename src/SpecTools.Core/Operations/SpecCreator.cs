@@ -16,7 +16,7 @@ internal sealed class SpecCreator(Workshop workshop)
         var name = SpecName.Check(options.Name);
         var folder = Path.GetFullPath(options.Folder);
         if (!Directory.Exists(folder))
-            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no folder '{folder}'. Make it first.", folder);
+            throw FileErrors.Missing("folder", folder, remedy: "Make it first.");
 
         // Which template is in force depends on where the spec will be, and its format on the template.
         var read = new ReadOptions { Template = options.Template, Preset = options.Preset };

@@ -96,8 +96,8 @@ internal sealed class SpecRepairer(Workshop workshop, TestOptions options, Cance
     {
         var remaining = last.Diagnostics(chosen);
         remaining.RemoveAll(diagnostic => elsewhere.Remove(KeyOf(diagnostic)));
-        var left = remaining.Select(KeyOf).ToList();
-        var mended = first.Diagnostics(chosen).Where(diagnostic => !left.Remove(KeyOf(diagnostic))).ToArray();
+        var left = new Stock<(string, string)>(remaining.Select(KeyOf));
+        var mended = first.Diagnostics(chosen).Where(diagnostic => !left.Take(KeyOf(diagnostic))).ToArray();
         return new SpecRepairResult(path, new SpecList<SpecDiagnostic>(mended), new SpecList<SpecDiagnostic>(remaining), refused);
 
         static (string, string) KeyOf(SpecDiagnostic diagnostic) => (diagnostic.RuleId, diagnostic.Message);

@@ -46,8 +46,7 @@ internal sealed class TemplateShelf(Workshop workshop)
     private static bool IsMissing(string path) =>
         !Path.Exists(path) && !(SpecFormats.IsKnown(path) && Directory.Exists(Path.GetDirectoryName(path)));
 
-    private static SpecException Missing(string path) =>
-        new(SpecErrorKind.PathNotFound, $"There is no file or folder '{path}'.", path);
+    private static SpecException Missing(string path) => FileErrors.Missing("file or folder", path);
 
     private Outcome<SpecTemplate> Once(string path, Func<SpecTemplate> get)
     {

@@ -1,4 +1,5 @@
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Repositories;
 
@@ -25,7 +26,7 @@ internal static class ReleaseFolder
         var specs = SpecsFolder.Find(start, settings);
         var folder = Path.Join(specs, release);
         if (!Directory.Exists(folder))
-            throw new SpecException(SpecErrorKind.PathNotFound, $"There is no release folder '{folder}'. Make it first.", folder);
+            throw FileErrors.Missing("release folder", folder, remedy: "Make it first.");
         var approved = Path.Join(folder, Approved);
         return Directory.Exists(approved) ? approved : folder;
     }

@@ -25,11 +25,32 @@ internal static class FileErrors
     /// <param name="what">What was looked for.</param>
     /// <param name="path">Its path.</param>
     /// <param name="fault">What was thrown, if anything was.</param>
-    public static SpecException Missing(string what, string path, Exception? fault = null) => new(
-        SpecErrorKind.PathNotFound,
-        path.Contains('\uFFFD', StringComparison.Ordinal)
-            ? $"There is no {what} '{path}'; where a name is no UTF-8, it cannot be opened. Rename it."
-            : $"There is no {what} '{path}'.",
-        path,
-        fault);
+    /// <param name="remedy">What to do where nothing but the path itself is missing.</param>
+    public static SpecException Missing(string what, string path, Exception? fault = null, string? remedy = null) =>
+        new(SpecErrorKind.PathNotFound, $"There is no {what} '{path}'{Reason(path) ?? (remedy is null ? "." : $". {remedy}")}", path, fault);
+
+    private static string? Reason(string path)
+    {
+        if (path.Contains('\uFFFD', StringComparison.Ordinal))
+            return "; where a name is no UTF-8, it cannot be opened. Rename it.";
+        return IsTooLong(path) ? ": its path or a name in it is longer than the system allows. Use a shorter one." : null;
+    }
+
+    // What only asks whether there is something says no to what is too long.
+    private static bool IsTooLong(string path)
+    {
+        try
+        {
+            File.GetAttributes(path);
+            return false;
+        }
+        catch (PathTooLongException)
+        {
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return false;
+        }
+    }
 }

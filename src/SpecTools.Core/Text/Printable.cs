@@ -19,6 +19,10 @@ internal static class Printable
     /// <summary>The text with its line feeds.</summary>
     internal static string Lines(string text) => Escape(text, keepNewLines: true);
 
+    /// <summary>The text as it is laid out: with its tabs and its line ends, be they LF or CRLF.</summary>
+    internal static string Layout(string text) =>
+        string.Join('\t', text.Split('\t').Select(part => string.Join("\r\n", part.Split("\r\n").Select(Lines))));
+
     private static string Escape(string text, bool keepNewLines)
     {
         for (var i = 0; i < text.Length; i++)

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Completion;
+using SpecTools.Formatting;
 using SpecTools.Operations;
 using SpecTools.Paths;
 using SpecTools.Reports;
@@ -27,7 +28,7 @@ public sealed class GetSpecCommitMessageCommand : SpecPathCommand
         WriteOutcomes(new WorkProgress(this, "Reading specs").Follow(outcomes, inputs.Count), message =>
         {
             if (message.Subject.Length > GitColumns)
-                WriteVerbose($"The subject of '{message.Path}' is longer than the {GitColumns} columns that git shows: shorten the title.");
+                WriteVerbose($"The subject of '{ViewText.Line(message.Path)}' is longer than the {GitColumns} columns that git shows: shorten the title.");
             WriteObject(message);
         });
     }

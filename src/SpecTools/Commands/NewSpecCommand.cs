@@ -105,7 +105,7 @@ public sealed class NewSpecCommand : SpecCommand
         var plan = Engine.PlanNew(options);
         var diff = plan.Changes.Diff(Adapters.TextDiffer, NameInDiff);
         var question = !File.Exists(plan.Path) ? $"Make the file '{plan.Path}'?" : $"Replace the file '{plan.Path}'?";
-        if (ShouldProcess($"Make '{plan.Path}':\n{diff}", question, "New-Spec"))
+        if (Confirm($"Make '{plan.Path}':\n{diff}", question))
             WriteObject(Engine.CreateNew(plan, options).Spec);
     }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Formatting;
 using SpecTools.Operations;
 
 namespace SpecTools.Commands;
@@ -30,7 +31,7 @@ public sealed class RepairSpecCommand : SpecRuleCommand
             if (!plan.Changes.IsEmpty && !Apply(plan))
                 return;
             if (plan.Result.RefusedCount > 0)
-                WriteVerbose($"Findings left in '{plan.Path}': {plan.Result.RefusedCount}. To mend them would have brought others, or changed what the spec says.");
+                WriteVerbose($"Findings left in '{ViewText.Line(plan.Path)}': {plan.Result.RefusedCount}. To mend them would have brought others, or changed what the spec says.");
             if (PassThru)
                 WriteObject(plan.Result);
         });

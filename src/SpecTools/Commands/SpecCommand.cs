@@ -86,7 +86,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
     {
         ArgumentNullException.ThrowIfNull(changes);
         var diff = changes.Diff(Adapters.TextDiffer, NameInDiff);
-        if (!ShouldProcess($"{description}:\n{diff}", question, MyInvocation.MyCommand.Name))
+        if (!Confirm($"{description}:\n{diff}", question))
             return false;
         try
         {
@@ -99,6 +99,12 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
             return false;
         }
     }
+
+    /// <summary>Asks as PowerShell asks; what names and files say is written so that it cannot command the terminal.</summary>
+    /// <param name="description">What is shown with <c>-WhatIf</c> and <c>-Verbose</c>.</param>
+    /// <param name="question">What is asked.</param>
+    private protected bool Confirm(string description, string question) =>
+        ShouldProcess(ViewText.Lines(description), ViewText.Lines(question), MyInvocation.MyCommand.Name);
 
     /// <summary>Makes an edit as planned if the user agrees.</summary>
     /// <param name="plan">The edit.</param>
@@ -119,7 +125,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
     private protected void WriteWarnings()
     {
         foreach (var warning in Engine.TakeWarnings())
-            WriteWarning(warning);
+            WriteWarning(ViewText.Lines(warning));
     }
 
     /// <summary>Says each result of an operation where it belongs, and hands on the values.</summary>
@@ -137,7 +143,7 @@ public abstract class SpecCommand : PSCmdlet, IDisposable
             if (outcome.Error is { } error)
                 WriteError(error);
             else if (outcome.Skipped is { } reason)
-                WriteVerbose($"Skipped '{outcome.Path}': {reason}");
+                WriteVerbose(ViewText.Lines($"Skipped '{outcome.Path}': {reason}"));
             else
                 write(outcome.Value!);
         }

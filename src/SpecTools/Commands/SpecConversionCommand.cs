@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Formatting;
 using SpecTools.Operations;
 using SpecTools.Specs;
 
@@ -25,7 +26,7 @@ public abstract class SpecConversionCommand : SpecPathCommand
         WriteOutcomes(new WorkProgress(this, "Converting specs").Follow(plans, inputs.Count), plan =>
         {
             foreach (var note in plan.Notes)
-                WriteWarning($"{NameInDiff(plan.Path)}:{note.Line}: {note.Message}");
+                WriteWarning(ViewText.Line($"{NameInDiff(plan.Path)}:{note.Line}: {note.Message}"));
             Take(plan);
         });
     }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using SpecTools.Formatting;
 
 namespace SpecTools.Errors;
 
@@ -7,8 +8,16 @@ internal static class ErrorRecords
 {
     /// <summary>The record of an error: its kind is the identifier, its path the target.</summary>
     /// <param name="error">What went wrong.</param>
-    internal static ErrorRecord Of(SpecException error) =>
-        new(error, error.Kind.ToString(), CategoryOf(error.Kind), error.Path);
+    /// <remarks>What is shown of it has no control characters, of which names of files may be made.</remarks>
+    internal static ErrorRecord Of(SpecException error)
+    {
+        var record = new ErrorRecord(error, error.Kind.ToString(), CategoryOf(error.Kind), error.Path)
+        {
+            ErrorDetails = new ErrorDetails(ViewText.Lines(error.Message)),
+        };
+        record.CategoryInfo.TargetName = ViewText.Line(error.Path);
+        return record;
+    }
 
     private static ErrorCategory CategoryOf(SpecErrorKind kind) => kind switch
     {

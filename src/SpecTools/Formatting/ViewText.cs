@@ -1,11 +1,21 @@
 using System.Globalization;
 using System.Management.Automation;
+using SpecTools.Text;
 
 namespace SpecTools.Formatting;
 
 /// <summary>What the views show and no property has. Views call it with live and with deserialized objects.</summary>
+/// <remarks>What a file says never commands the terminal: each of these writes control characters as escapes.</remarks>
 public static class ViewText
 {
+    /// <summary>A value as one line.</summary>
+    /// <param name="value">The value; null is nothing.</param>
+    public static string Line(object? value) => Printable.Line(value?.ToString() ?? "");
+
+    /// <summary>A text with its own lines.</summary>
+    /// <param name="text">The text; null is nothing.</param>
+    public static string Lines(string? text) => Printable.Layout(text ?? "");
+
     /// <summary>A path as short as it can be: from the current location where it is below it.</summary>
     /// <param name="path">An absolute path.</param>
     /// <param name="location">The session's current location.</param>
@@ -15,7 +25,7 @@ public static class ViewText
         ArgumentNullException.ThrowIfNull(location);
         var relative = Path.GetRelativePath(location.ProviderPath, path);
         var isBelow = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-        return isBelow ? relative : path;
+        return Line(isBelow ? relative : path);
     }
 
     /// <summary>The first items of a list, and how many more there are: <c>a, b and 3 more</c>.</summary>
@@ -25,7 +35,7 @@ public static class ViewText
     {
         ArgumentNullException.ThrowIfNull(items);
         var all = items.ToList();
-        var shown = string.Join(", ", all.Take(count));
+        var shown = Line(string.Join(", ", all.Take(count)));
         return all.Count > count ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {all.Count - count} more") : shown;
     }
 
@@ -60,7 +70,7 @@ public static class ViewText
         ArgumentNullException.ThrowIfNull(text);
         var room = columns - indent;
         var lines = new List<string>();
-        var rest = text.AsSpan().Trim();
+        var rest = Line(text).AsSpan().Trim();
         while (rest.Length > room)
         {
             var blank = rest[..(room + 1)].LastIndexOf(' ');

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using SpecTools.Commands;
+using SpecTools.Formatting;
 using SpecTools.Templates;
 
 namespace SpecTools.Paths;
@@ -57,7 +58,7 @@ internal sealed class PathResolver(SpecCommand command)
         // As with PowerShell's own commands, a wildcard that matches nothing is no error.
         var matches = Match(pattern);
         if (matches.Count == 0)
-            command.WriteVerbose($"No file or folder matches '{pattern}'.");
+            command.WriteVerbose($"No file or folder matches '{ViewText.Line(pattern)}'.");
         return matches;
     }
 

@@ -78,6 +78,18 @@ public sealed class SpecCreatorTests : IDisposable
         Assert.Equal("Somebody else's.\n", File.ReadAllText(plan.Path));
     }
 
+    [UnixFact]
+    public void A_folder_whose_path_is_too_long_is_no_folder_to_make_first()
+    {
+        var name = new string('x', 300);
+        var engine = TemporaryRepository.Engine();
+
+        Assert.Contains("longer than the system allows", Assert.Throws<SpecException>(() => engine.PlanNew(Options(folder: name))).Message);
+        var update = engine.PlanIndexUpdates([repository.Path(name)], default).Single();
+        Assert.Contains("longer than the system allows", update.Error!.Message);
+        Assert.Contains("Make it first.", Assert.Throws<SpecException>(() => engine.PlanNew(Options(folder: "nowhere"))).Message);
+    }
+
     [Fact]
     public void What_cannot_be_made_is_refused()
     {

@@ -1,5 +1,6 @@
 using SpecTools.Rst;
 using SpecTools.Specs;
+using SpecTools.Text;
 
 namespace SpecTools.Editing;
 
@@ -37,8 +38,8 @@ internal static class EditCheck
     {
         if (after.Rst is null || Errors(after) is not { Count: > 0 } errors)
             return null;
-        var known = Errors(before).ConvertAll(message => message.Message);
-        var fresh = errors.Find(message => !known.Remove(message.Message));
+        var known = new Stock<string>(Errors(before).Select(message => message.Message));
+        var fresh = errors.Find(message => !known.Take(message.Message));
         return fresh is null ? null : $"it would be faulty{(fresh.Line > 0 ? $" in line {fresh.Line}" : "")}: {fresh.Message.TrimEnd('.')}";
     }
 

@@ -1,5 +1,6 @@
 using SpecTools.Specs;
 using SpecTools.Templates;
+using SpecTools.Text;
 
 namespace SpecTools.Editing;
 
@@ -22,8 +23,8 @@ public sealed record TemplateSections : SpecEdit
 
     internal override string? Fault(SpecFile before, SpecFile after)
     {
-        var left = after.Spec.AllSections().Select(section => section.SectionPath).ToList();
-        return before.Spec.AllSections().FirstOrDefault(section => !left.Remove(section.SectionPath)) is { } lost
+        var left = new Stock<string>(after.Spec.AllSections().Select(section => section.SectionPath));
+        return before.Spec.AllSections().FirstOrDefault(section => !left.Take(section.SectionPath)) is { } lost
             ? $"the section '{lost.SectionPath}' would be lost"
             : null;
     }

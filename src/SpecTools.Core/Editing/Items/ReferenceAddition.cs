@@ -1,4 +1,5 @@
 using SpecTools.Specs;
+using SpecTools.Text;
 
 namespace SpecTools.Editing;
 
@@ -57,14 +58,14 @@ public sealed record ReferenceAddition(string Target, string? Text) : SpecEdit
 
     internal override string? Fault(SpecFile before, SpecFile after)
     {
-        var left = after.Spec.References.Select(reference => (reference.Target, reference.SectionPath)).ToList();
+        var left = new Stock<(string Target, string SectionPath)>(after.Spec.References.Select(reference => (reference.Target, reference.SectionPath)));
         foreach (var reference in before.Spec.References)
         {
-            if (!left.Remove((reference.Target, reference.SectionPath)))
+            if (!left.Take((reference.Target, reference.SectionPath)))
                 return $"the link '{reference.Target}' in line {reference.Line} would be lost";
         }
 
-        return left is [var added] && added.Target == Target && added.SectionPath == (makesSection ? ReferenceHome.Find(after)?.Section.SectionPath : path)
+        return left.Left.Take(2).ToList() is [var added] && added.Target == Target && added.SectionPath == (makesSection ? ReferenceHome.Find(after)?.Section.SectionPath : path)
             ? ReferenceForm.NotesFault(before, after)
             : "it would not be read as one more link";
     }

@@ -1,4 +1,5 @@
 using SpecTools.Specs;
+using SpecTools.Text;
 
 namespace SpecTools.Editing;
 
@@ -55,14 +56,16 @@ public sealed record ReferenceRemoval : SpecEdit
 
     internal override string? Fault(SpecFile before, SpecFile after)
     {
-        var left = after.Spec.References.Select(KeyOf).ToList();
+        var left = new Stock<(string Target, string, string)>(after.Spec.References.Select(KeyOf));
         foreach (var reference in before.Spec.References.Except(removed))
         {
-            if (!left.Remove(KeyOf(reference)))
+            if (!left.Take(KeyOf(reference)))
                 return $"'{reference.Text}' in line {reference.Line} would no longer be the link that it is";
         }
 
-        return left.Count == 0 ? ReferenceForm.NotesFault(before, after) : $"there would still be a link to '{left[0].Target}'";
+        return left.Left.Select(key => key.Target).FirstOrDefault() is { } target
+            ? $"there would still be a link to '{target}'"
+            : ReferenceForm.NotesFault(before, after);
     }
 
     private static (string Target, string Text, string Path) KeyOf(SpecReference reference) =>

@@ -8,6 +8,8 @@ public sealed class RstWriter
     private const string Marks = "==-~^\"'+#";
     private const int Indent = 3;
 
+    private readonly HashSet<RstNode> searched = [];
+    private readonly HashSet<RstNode> freeStanding = [];
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly List<ConversionNote> notes = [];
 
@@ -220,14 +222,25 @@ public sealed class RstWriter
         head == ":" ? ["::", "", .. SetIn(body)] : [$".. {head}", .. isCode || body.Count > 0 ? new[] { "" } : [], .. SetIn(body)];
 
     // A line across stands between paragraphs, neither at an end nor beside another one.
-    private static bool IsFreeStanding(RstNode node)
+    private bool IsFreeStanding(RstNode node)
     {
-        var siblings = node.Parent!.Children;
-        var at = 0;
-        while (siblings[at] != node)
-            at++;
-        return at > 0 && at + 1 < siblings.Count && siblings[at - 1].Kind is not (RstNodeKind.Title or RstNodeKind.Transition)
-            && siblings[at + 1].Kind is not (RstNodeKind.Section or RstNodeKind.Transition) && node.Parent.Kind is RstNodeKind.Section or RstNodeKind.Document;
+        var parent = node.Parent!;
+        if (parent.Kind is not (RstNodeKind.Section or RstNodeKind.Document))
+            return false;
+        if (searched.Add(parent))
+        {
+            for (var i = 1; i + 1 < parent.Children.Count; i++)
+            {
+                if (parent.Children[i].Kind == RstNodeKind.Transition
+                    && parent.Children[i - 1].Kind is not (RstNodeKind.Title or RstNodeKind.Transition)
+                    && parent.Children[i + 1].Kind is not (RstNodeKind.Section or RstNodeKind.Transition))
+                {
+                    freeStanding.Add(parent.Children[i]);
+                }
+            }
+        }
+
+        return freeStanding.Contains(node);
     }
 
     private string Mark(RstNode title) => OneLine(title) is { Length: > 0 } text ? $"**{text}**" : "";
