@@ -61,6 +61,10 @@ internal sealed class ReleasePlanner(PendingChanges changes, RepositoryRoot root
     private bool Take(string path, List<string> folders, List<ReleaseCopy> copies, bool isPart = true)
     {
         var info = new FileInfo(path);
+
+        // Gone meanwhile, or under no name that can be opened: no release needs it.
+        if ((int)info.Attributes < 0)
+            return false;
         if (!info.Attributes.HasFlag(FileAttributes.Directory) || info.LinkTarget is not null)
         {
             if (ReleaseCopy.Of(path, view.Pages, settings) is not { } copy)
