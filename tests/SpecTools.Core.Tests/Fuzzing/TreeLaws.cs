@@ -10,8 +10,8 @@ internal static class TreeLaws
 {
     internal static readonly Law[] All =
     [
-        new("tree in docutils' dialect", 4000, (input, source) => Check(input, source, RstDialect.Docutils)),
-        new("tree in Sphinx' dialect", 4000, (input, source) => Check(input, source, RstDialect.Sphinx)),
+        new("tree in docutils' dialect", 6000, (input, source) => Check(input, source, RstDialect.Docutils)),
+        new("tree in Sphinx' dialect", 6000, (input, source) => Check(input, source, RstDialect.Sphinx)),
     ];
 
     private static void Check(FuzzInput input, SourceText source, RstDialect dialect)

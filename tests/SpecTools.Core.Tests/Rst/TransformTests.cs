@@ -245,6 +245,12 @@ public class TransformTests
         Assert.Contains(Messages(Resolve(text)), message => message.Fault == RstFault.SubstitutionTooLong);
     }
 
+    [Theory]
+    [InlineData("| One |moon|\n  rises\n  late.\n| Two.\n", 3)]
+    [InlineData("| One.\n| Two |moon| rises.\n\nText.\n", 2)]
+    public void A_fault_in_a_line_of_a_block_is_told_for_its_end(string text, int line) =>
+        Assert.Equal([(RstFault.UndefinedSubstitution, line)], Faults(text));
+
     private static RstDocument Resolve(string text) =>
         RstDocument.Parse(SourceText.FromString(text.ReplaceLineEndings("\n")), RstDialect.Docutils).Resolved();
 

@@ -13,6 +13,8 @@ internal static class FaultLine
             text = parent;
         if (text.Kind == RstNodeKind.LiteralBlock)
             return document.Source.LineNumberAt(text.Children[0].Span.Start);
+        if (text.Kind == RstNodeKind.Line && IsOutermost(text))
+            return document.Source.LineNumberAt(text.Span.End);
         if (text.Kind is not (RstNodeKind.Title or RstNodeKind.Subtitle))
             return text.Kind == RstNodeKind.Paragraph ? text.Line : node.Line;
         return text.Parent!.Kind switch
@@ -23,5 +25,14 @@ internal static class FaultLine
             RstNodeKind.Topic or RstNodeKind.Sidebar => 0,
             _ => node.Line,
         };
+    }
+
+    // A line of a block has no line of its own: it gets the one that the outermost parser has come to, which is its last.
+    private static bool IsOutermost(RstNode line)
+    {
+        var around = line.Parent;
+        while (around is { Kind: RstNodeKind.LineBlock })
+            around = around.Parent;
+        return around is { Kind: RstNodeKind.Section or RstNodeKind.Document };
     }
 }
