@@ -131,11 +131,11 @@ public sealed record AssigneeEdit : SpecEdit
         if (wanted is not null)
             return IsMet(read, wanted) ? null : $"as {what} would be read: {(read.Count == 0 ? "nobody" : string.Join(", ", read.Select(person => person.FullText)))}; that is not what was meant";
 
-        if (known.FirstOrDefault(person => !read.Any(person.Equals)) is { } lost)
+        if (known.Except(read).FirstOrDefault() is { } lost)
             return $"{lost} would no longer be read among the {what}";
 
         // Who was named twice is still named once.
-        return read.FirstOrDefault(person => !named.Exists(person.Equals)) is { } other ? $"{other} would be read among the {what}" : null;
+        return read.Except(named).FirstOrDefault() is { } other ? $"{other} would be read among the {what}" : null;
     }
 
     // Who is to be named, each once: who leads the work is no contributor.

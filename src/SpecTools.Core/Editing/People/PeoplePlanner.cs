@@ -61,7 +61,8 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
     private List<WantedPerson> Decide(List<PeopleGroup> groups, IReadOnlyList<SpecPerson> known, IReadOnlyList<WantedPerson> wanted)
     {
         var entries = groups.SelectMany(group => group.Entries).ToList();
-        var own = entries.FindAll(entry => known.Any(person => person.Span == entry.Person!.Span && person.Equals(entry.Person)));
+        var read = known.ToLookup(person => person.Span);
+        var own = entries.FindAll(entry => read[entry.Person!.Span].Contains(entry.Person));
         var missing = new List<WantedPerson>();
         foreach (var person in wanted)
         {
@@ -98,15 +99,29 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
     // What happens to somebody happens wherever the same one is named again.
     private void FollowRepeated(List<PeopleEntry> entries, IReadOnlyList<WantedPerson> wanted)
     {
-        foreach (var entry in entries.Where(entry => !replaced.ContainsKey(entry) && !removed.Contains(entry)).ToList())
+        var others = new PeopleByName<WantedPerson>();
+        var gone = new PeopleByName<PeopleEntry>();
+        var staying = new PeopleByName<WantedPerson>();
+        foreach (var person in wanted)
+            staying.Add(person.Person, person);
+        foreach (var (entry, other) in replaced)
+            others.Add(entry.Person!, other);
+        foreach (var entry in removed)
+            gone.Add(entry.Person!, entry);
+        foreach (var entry in entries)
         {
-            bool IsRepeated(PeopleEntry other) => WantedPerson.Of(other.Person!).IsSame(entry.Person!);
-            if (wanted.Any(person => person.IsSame(entry.Person!)))
+            if (replaced.ContainsKey(entry) || removed.Contains(entry) || staying.TryFind(entry.Person!, out _))
                 continue;
-            if (replaced.Keys.FirstOrDefault(IsRepeated) is { } first)
-                replaced.Add(entry, replaced[first]);
-            else if (removed.Any(IsRepeated))
+            if (others.TryFind(entry.Person!, out var other))
+            {
+                replaced.Add(entry, other!);
+                others.Add(entry.Person!, other!);
+            }
+            else if (gone.TryFind(entry.Person!, out _))
+            {
                 removed.Add(entry);
+                gone.Add(entry.Person!, entry);
+            }
         }
     }
 
@@ -133,12 +148,13 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
         if (isVacated)
             removed.Remove(first);
         var isInline = added.Count > 0 && JoinsInline(group);
+        var lastKept = group.Rows.FindLastIndex(row => !row.Entries.TrueForAll(removed.Contains));
         for (var i = 0; i < group.Rows.Count; i++)
         {
             var row = group.Rows[i];
             if (row.Entries.TrueForAll(removed.Contains))
             {
-                Remove(group, i);
+                Remove(row, i < lastKept ? group.Rows[i + 1] : null);
                 continue;
             }
 
@@ -230,9 +246,9 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
         return group.Rows.Count > 1 && source.AsSpan(above.Span).IsWhiteSpace() ? blank : draft.NewLine;
     }
 
-    private void Remove(PeopleGroup group, int index)
+    // The next row is none where nobody stays below.
+    private void Remove(PeopleRow row, PeopleRow? next)
     {
-        var row = group.Rows[index];
         if (row.Table is not null)
         {
             Refuse($"The people stand in a table, in line {row.Line.Number}, that would lose a row");
@@ -240,7 +256,6 @@ internal sealed class PeoplePlanner(PeopleLayout layout, Draft draft, bool keeps
         }
 
         // With what parts it from the next who stays, else from what is before it.
-        var next = group.Rows.Skip(index + 1).Any(other => !other.Entries.TrueForAll(removed.Contains)) ? group.Rows[index + 1] : null;
         if (next is not null && source.AsSpan(TextSpan.FromBounds(row.End, Math.Max(row.End, next.Line.Start))).IsWhiteSpace())
             draft.Remove(row.Line.Start, next.Line.Start);
         else
