@@ -38,23 +38,50 @@ internal sealed class FixRound
     internal void Apply(List<PlannedFix> fixes)
     {
         var apart = Apart(fixes);
+        var refused = RefusedCount;
+        tries = 0;
         if (apart.Count > 0)
             Apply(apart, 0, apart.Count);
+        if (tries > MostTries)
+        {
+            made.Clear();
+            (Result, RefusedCount) = (start, refused);
+            ApplyByRule(apart);
+        }
+    }
+
+    // Where too many are not fine, those of a rule are all made or all refused: what is left then is refused the next time too.
+    private void ApplyByRule(List<PlannedFix> fixes)
+    {
+        foreach (var ofRule in fixes.GroupBy(fix => fix.Rule))
+        {
+            if (Try([.. made, .. ofRule]) is { } result)
+            {
+                made.AddRange(ofRule);
+                Result = result;
+            }
+            else
+            {
+                RefusedCount += ofRule.Count();
+            }
+        }
     }
 
     // Nearly always all of them are fine together. Where they are not, the ones that are not are found by halves, until
-    // that takes too long: then whole halves are refused.
+    // that takes too long.
     private void Apply(List<PlannedFix> fixes, int from, int to)
     {
+        if (++tries > MostTries)
+            return;
         List<PlannedFix> together = [.. made, .. fixes[from..to]];
-        if (++tries <= MostTries && Try(together) is { } result)
+        if (Try(together) is { } result)
         {
             made.AddRange(fixes[from..to]);
             Result = result;
         }
-        else if (to - from == 1 || tries > MostTries)
+        else if (to - from == 1)
         {
-            RefusedCount += to - from;
+            RefusedCount++;
         }
         else
         {
