@@ -43,13 +43,23 @@ internal sealed class Examination
     /// <summary>The fixes of one kind of the findings of some rules, in the order of the rules.</summary>
     /// <param name="chosen">The rules.</param>
     /// <param name="keepTree">Whether those are meant that must leave the tree as it is, or the others.</param>
-    internal List<PlannedFix> Fixes(HashSet<SpecRule> chosen, bool keepTree) =>
-    [
-        .. findings
-            .Where(entry => entry.Finding.Fix is { } fix && fix.KeepsTree == keepTree && chosen.Contains(entry.Rule))
-            .Select(entry => new PlannedFix(entry.Rule, entry.Finding.Fix!.Plan(), entry.Finding.Fix.KeepsTree))
-            .Where(fix => fix.Edits.Count > 0),
-    ];
+    internal List<PlannedFix> Fixes(HashSet<SpecRule> chosen, bool keepTree)
+    {
+        var fixes = new List<PlannedFix>();
+        foreach (var (rule, finding) in findings)
+        {
+            if (finding.Fix is not { } fix || fix.KeepsTree != keepTree || !chosen.Contains(rule) || IsIn(fixes.LastOrDefault(), rule, finding.Span))
+                continue;
+            if (fix.Plan() is { Count: > 0 } edits)
+                fixes.Add(new PlannedFix(rule, edits, keepTree));
+        }
+
+        return fixes;
+    }
+
+    // A paragraph that is wrapped from its first long line on: to plan the same for each of its lines would take time squared.
+    private static bool IsIn(PlannedFix? last, SpecRule rule, TextSpan finding) =>
+        last?.Rule == rule && last.Edits.Any(edit => edit.Span.Start < finding.Start && finding.End <= edit.Span.End);
 
     /// <summary>The findings of some rules whose fixes are about more than the spec's own text, with these.</summary>
     internal IEnumerable<(string RuleId, string Message, SpecFix Fix)> FileFixes(HashSet<SpecRule> chosen) => findings
