@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SpecTools.Templates;
 using SpecTools.Text;
 
@@ -29,6 +30,7 @@ internal sealed class RedirectTable
     private readonly PublishedPages pages;
     private readonly PageFiles files;
     private readonly Dictionary<string, (RedirectFile File, Redirect Redirect)> bySource = new(PathNames.Comparer);
+    private readonly ConcurrentDictionary<Redirect, RedirectEnd> ends = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes the redirects of files.</summary>
     /// <param name="repository">The absolute path of the repository.</param>
@@ -64,18 +66,33 @@ internal sealed class RedirectTable
     /// <summary>Where a redirect ends, others followed.</summary>
     internal RedirectEnd EndOf(RedirectFile file, Redirect redirect)
     {
-        var passed = new HashSet<string>(PathNames.Comparer);
-        while (true)
+        // All that are passed end where the last one does, which is remembered: a chain is followed once, not for each of its redirects.
+        var passed = new HashSet<Redirect>(ReferenceEqualityComparer.Instance);
+        RedirectEnd? end = null;
+        while (end is null)
         {
-            if (TargetsOf(file, redirect) is not { } targets || targets.Exists(target => files.Find(target) is not null || files.IsMade(target)))
-                return RedirectEnd.There;
-            if (SourceOf(file, redirect) is { } source && !passed.Add(PageFiles.KeyOf(source)))
-                return RedirectEnd.Circle;
-            var next = targets.Select(target => PageFiles.KeyOf(pages.Real(target))).FirstOrDefault(bySource.ContainsKey);
-            if (next is null)
-                return RedirectEnd.Nowhere;
-            (file, redirect) = bySource[next];
+            if (ends.TryGetValue(redirect, out var known))
+                end = known;
+            else if (!passed.Add(redirect))
+                end = RedirectEnd.Circle;
+            else
+                end = Follow(ref file, ref redirect);
         }
+
+        foreach (var one in passed)
+            ends.TryAdd(one, end.Value);
+        return end.Value;
+    }
+
+    // To the next redirect, with null, or to the end.
+    private RedirectEnd? Follow(ref RedirectFile file, ref Redirect redirect)
+    {
+        if (TargetsOf(file, redirect) is not { } targets || targets.Exists(target => files.Find(target) is not null || files.IsMade(target)))
+            return RedirectEnd.There;
+        if (targets.Select(target => PageFiles.KeyOf(pages.Real(target))).FirstOrDefault(bySource.ContainsKey) is not { } next)
+            return RedirectEnd.Nowhere;
+        (file, redirect) = bySource[next];
+        return null;
     }
 
     /// <summary>The real path of the place that is redirected, with the ending that it is written with; null where it is none of the repository's.</summary>
