@@ -25,6 +25,15 @@ public sealed class FuzzTests
         Assert.Empty(Laws.FaultsOf(input, Laws.All).Select(fault => $"{fault.Kind}\n{fault.Detail}\n{input}"));
     }
 
+    [Theory]
+    [InlineData(707668104, "a-spec.md", "# Thing\n\nWords.\n\n### Primary Assignee\n\n.. csv-table::\n\n", "   Zed, Sa\n", 1500)]
+    [InlineData(991218422, "a-spec.rst", "", "{\u00A0\n,\\-\r\n", 1000)]
+    public void What_took_steps_squared_takes_few(int choice, string name, string head, string line, int count)
+    {
+        var input = new FuzzInput(0, choice, name, Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(line, count))), null);
+        Assert.Empty(Laws.FaultsOf(input, Laws.All).Select(fault => $"{fault.Kind}\n{fault.Detail}"));
+    }
+
     [Fact]
     public void An_input_is_known_by_its_seed_and_number()
     {
