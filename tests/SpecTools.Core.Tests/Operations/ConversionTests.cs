@@ -43,6 +43,7 @@ public sealed partial class ConversionTests : IDisposable
     [Theory]
     [InlineData(".. seqdiag::\n\n   a -> b;")]
     [InlineData("-o FILE  Where to.")]
+    [InlineData(".. meta::\n   :keywords: lamp\n   :description: A lamp.")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c     |\n+-------+")]
     public void What_has_no_equivalent_is_kept_reported_and_comes_back(string rst)
     {

@@ -1,5 +1,6 @@
 using SpecTools.Rst;
 using SpecTools.Rst.Writers;
+using SpecTools.Text;
 
 namespace SpecTools.Markdown;
 
@@ -36,6 +37,7 @@ public sealed class MarkdownWriter
     private readonly MarkdownTableWriter tables;
     private readonly List<ConversionNote> notes = [];
     private int depth;
+    private TextSpan lastKept;
 
     private MarkdownWriter(RstDocument tree)
     {
@@ -123,6 +125,8 @@ public sealed class MarkdownWriter
                 return ["---"];
             case RstNodeKind.SubstitutionDefinition or RstNodeKind.SystemMessage or RstNodeKind.Pending or RstNodeKind.Colspec:
                 return [];
+            case RstNodeKind.Meta:
+                return Kept(node, "The directive 'meta'");
             default:
                 return Alerts.TryGetValue(node.Kind, out var alert)
                     ? Quoted([$"[!{alert}]", .. Blocks(node.Children, level)])
@@ -214,6 +218,10 @@ public sealed class MarkdownWriter
 
     private List<string> Kept(RstNode node, string what)
     {
+        // A directive may make several nodes, each of which stands where all of it does.
+        if (node.Span == lastKept)
+            return [];
+        lastKept = node.Span;
         notes.Add(new ConversionNote(node.Line, $"{what} has no equivalent in Markdown: it is kept as it is, in a block of code."));
         return [.. MarkdownText.Fenced(KeptRst, string.Join('\n', SourceLines(node)))];
     }
