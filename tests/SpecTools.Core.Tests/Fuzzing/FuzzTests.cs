@@ -19,6 +19,7 @@ public sealed class FuzzTests
     [InlineData(1, "a-spec.rst", "+--------+---+\n+========+\u0014==+\n+--------+---+")]
     [InlineData(1, "a-spec.rst", "+-----+----+\n+-----+----+\n+---  | T  |\n+-----+----+")]
     [InlineData(1438918760, "a-spec.rst", ".. literalinclude:: \0")]
+    [InlineData(983315439, "a-spec.rst", "e\r-\u2028--\n,,")]
     public void What_broke_a_law_once_breaks_none(int choice, string name, string text)
     {
         var input = new FuzzInput(0, choice, name, Encoding.UTF8.GetBytes(text), null);

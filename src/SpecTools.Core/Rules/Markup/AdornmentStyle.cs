@@ -86,7 +86,8 @@ public sealed class AdornmentStyle : SpecRule
                 edits.Add(HeadingWriter.Adorn(file.Source, section, target[section.Level - 1]));
         }
 
-        return edits;
+        // What a line separator parts stands in one line of the file: there the title of one may be in the underline of another.
+        return TextEdits.AreApart(file.Source.Text.Length, edits) ? edits : [];
     }
 
     private static RstAdornment Unused(List<RstAdornment> styles, List<RstAdornment> wanted, List<RstAdornment> target) => Spare
