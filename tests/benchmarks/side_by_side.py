@@ -128,9 +128,9 @@ def start(options):
 
 
 def growth(options):
-    """The table of growth, and the costs of `spec test` by the number of specs."""
+    """The table of growth, the costs of `spec test` by the number of specs, and the largest peak of all commands at the end."""
     spec = os.path.abspath(options.spec)
-    tests, rows = {}, []
+    tests, peaks, rows = {}, {}, []
     for count in SIZES:
         tell(f"{count} specs")
         with tempfile.TemporaryDirectory(prefix="spec-growth-") as work:
@@ -141,6 +141,7 @@ def growth(options):
                     ("`spec get --json`", [spec, "get", work, "--json"]),
                     ("`spec report`, HTML", [spec, "report", work, "--output", page])):
                 cost = medians(command, 1)
+                peaks[name] = cost.peak
                 if name == "`spec test`":
                     tests[count] = cost
                 rows.append([
@@ -148,10 +149,10 @@ def growth(options):
                     f"{cost.cpu / count * 1000:.2f} ms", f"{cost.peak:.0f} MB", str(cost.runs)])
     rows.sort(key=lambda row: row[0], reverse=True)
     head = ["command", "specs", "text", "wall", "wall a spec", "CPU a spec", "peak memory", "runs"]
-    return list(table(head, rows)), tests
+    return list(table(head, rows)), tests, max(peaks.values())
 
 
-def promises(costs, starts, tests):
+def promises(costs, starts, tests, peak):
     """What is asked of the figures, and what they are."""
     base = costs["`spec test`"]
     for name, asked in ((f"a gate on docutils, {CORES} processes", 100), ("doc8", 200)):
@@ -161,8 +162,7 @@ def promises(costs, starts, tests):
     if tests:
         few, many = (tests[size].cpu / size for size in (SIZES[1], SIZES[-1]))
         yield ["CPU a spec does not rise from 1,000 to 10,000 specs", f"{few * 1000:.2f} ms, {many * 1000:.2f} ms", "yes" if many <= few * 1.05 else "no"]
-        peak = tests[SIZES[-1]].peak
-        yield ["peak memory of 10,000 specs under 150 MB", f"{peak:.0f} MB", "yes" if peak < 150 else "no"]
+        yield ["peak memory of 10,000 specs under 150 MB, the largest of these commands", f"{peak:.0f} MB", "yes" if peak < 150 else "no"]
     for row, asked in zip(starts, (100, 150)):
         got = float(row[1].split()[0]) * (1 if "ms" in row[1] else 1000)
         yield [f"{row[0]} under {asked} ms", row[1], "yes" if got < asked else "no"]
@@ -208,8 +208,8 @@ def report(options):
     yield ""
     commands_table, costs = side_by_side(options, files)
     start_table, starts = start(options)
-    growth_table, tests = growth(options) if options.growth else ([], {})
-    yield from table(["promise", "measured", "reached"], promises(costs, starts, tests))
+    growth_table, tests, peak = growth(options) if options.growth else ([], {}, None)
+    yield from table(["promise", "measured", "reached"], promises(costs, starts, tests, peak))
     for lines in (commands_table, start_table, growth_table):
         yield from ["", *lines] if lines else []
 
