@@ -32,8 +32,7 @@ internal abstract class PathVerb : Verb
     protected bool IsOneFile(ParseResult parse) => Paths(parse) is [var path] && File.Exists(Path.Combine(Console.CurrentFolder, path));
 
     /// <summary>Reads the specs; errors are told as they come up.</summary>
-    protected IEnumerable<SpecFile> Read(Session session, ParseResult parse) =>
-        session.Values(session.Engine.Read(session.Inputs(Paths(parse)), ReadOptions(parse), default));
+    protected IEnumerable<SpecFile> Read(Session session, ParseResult parse) => Read(session, parse, file => file);
 
     /// <summary>Reads the specs and makes something of each, on all cores; errors are told as they come up.</summary>
     protected IEnumerable<T> Read<T>(Session session, ParseResult parse, Func<SpecFile, T> make)

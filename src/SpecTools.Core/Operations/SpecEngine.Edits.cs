@@ -103,20 +103,7 @@ public sealed partial class SpecEngine
         return copying.Run(inputs, file => copier.Plan(workshop.AtHome(file)), throttleLimit: 1, cancel);
     }
 
-    /// <summary>Writes a file whole: whatever happens, it is the old one or the new one.</summary>
-    /// <param name="path">The absolute path of the file, in a folder that exists.</param>
-    /// <param name="bytes">All of the file.</param>
-    /// <param name="mayReplace">Whether a file that is there already is replaced.</param>
-    /// <exception cref="SpecException">The file cannot be written, or is there already.</exception>
-    public static void WriteFile(string path, ReadOnlySpan<byte> bytes, bool mayReplace)
-    {
-        if (mayReplace)
-            AtomicFile.Write(path, bytes);
-        else
-            AtomicFile.Create(path, bytes);
-    }
-
-    /// <summary>Writes a file whole that need not be in memory whole: whatever happens, it is the old one or the new one.</summary>
+    /// <summary>Writes a file, which need not be in memory whole: whatever happens, it is the old one or the new one.</summary>
     /// <param name="path">The absolute path of the file, in a folder that exists.</param>
     /// <param name="write">Writes all of the file to a stream.</param>
     /// <param name="mayReplace">Whether a file that is there already is replaced.</param>

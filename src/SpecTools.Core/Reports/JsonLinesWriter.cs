@@ -35,14 +35,6 @@ public sealed class JsonLinesWriter : IDisposable
         return writer.FinishLine().ToArray();
     }
 
-    /// <summary>Writes a spec with its sections as one flat list.</summary>
-    /// <param name="spec">The spec.</param>
-    public void Write(Spec spec)
-    {
-        SpecJson.Write(json, spec);
-        EndLine();
-    }
-
     /// <summary>Writes what testing a spec came to.</summary>
     /// <param name="result">The result.</param>
     public void Write(SpecTestResult result)

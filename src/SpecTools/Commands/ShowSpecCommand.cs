@@ -21,7 +21,7 @@ public sealed class ShowSpecCommand : SpecHtmlCommand
         // A folder of its own, as a predictable name among everybody's files could be somebody else's.
         var folder = Directory.CreateTempSubdirectory("spectools-");
         var file = new FileInfo(System.IO.Path.Join(folder.FullName, System.IO.Path.GetFileNameWithoutExtension(page.Path) + ".html"));
-        SpecEngine.WriteFile(file.FullName, Encoding.UTF8.GetBytes(page.Html), mayReplace: true);
+        SpecEngine.WriteFile(file.FullName, stream => stream.Write(Encoding.UTF8.GetBytes(page.Html)), mayReplace: true);
         try
         {
             using var browser = System.Diagnostics.Process.Start(new ProcessStartInfo(file.FullName) { UseShellExecute = true });

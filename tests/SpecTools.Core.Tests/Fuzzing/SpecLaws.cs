@@ -26,8 +26,8 @@ internal static class SpecLaws
     private static void CheckSpec(FuzzInput input, SourceText source)
     {
         var file = Read(input, source);
+        _ = JsonLinesWriter.LineOf(file.Spec);
         using var json = new JsonLinesWriter(Stream.Null);
-        json.Write(file.Spec);
         _ = (file.People, file.Links, file.License, file.IsOrphan, file.Spec.History.Count);
         var end = 0;
         var hasOwnLines = !source.Text.AsSpan().ContainsAny(Separators);

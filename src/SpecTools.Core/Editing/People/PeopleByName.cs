@@ -12,7 +12,7 @@ internal sealed class PeopleByName<T>
     /// <summary>Keeps somebody; who came before stays the first.</summary>
     internal void Add(SpecPerson person, T value)
     {
-        foreach (var name in NamesOf(person))
+        foreach (var name in person.Names)
             byName.TryAdd(name, (count, value));
         count++;
     }
@@ -21,7 +21,7 @@ internal sealed class PeopleByName<T>
     internal bool TryFind(SpecPerson person, out T? value)
     {
         var found = (Order: int.MaxValue, Value: default(T));
-        foreach (var name in NamesOf(person))
+        foreach (var name in person.Names)
         {
             if (byName.TryGetValue(name, out var other) && other.Order < found.Order)
                 found = other;
@@ -30,6 +30,4 @@ internal sealed class PeopleByName<T>
         value = found.Value;
         return found.Order < int.MaxValue;
     }
-
-    private static IEnumerable<string> NamesOf(SpecPerson person) => new[] { person.Name, person.Id, person.Email }.OfType<string>();
 }

@@ -19,7 +19,7 @@ internal sealed record WantedPerson(SpecPerson Person, string Text, string Core,
     /// <summary>The same one in angle brackets, <c>&lt;jdoe&gt;</c>, where one id, name or address is all that is written.</summary>
     internal WantedPerson InAngles()
     {
-        var isOne = new[] { Person.Name, Person.Id, Person.Email }.Count(value => value is not null) == 1;
+        var isOne = Person.Names.Count() == 1;
         return isOne && IsBare && Text[0] != '<' ? this with { Text = $"<{Text}>", Core = $"<{Core}>" } : this;
     }
 
@@ -63,15 +63,13 @@ internal sealed record WantedPerson(SpecPerson Person, string Text, string Core,
     /// <summary>Whether a person is the one that is wanted, with all that is wanted of it.</summary>
     internal bool IsMetBy(SpecPerson other)
     {
-        string?[] given = [Person.Name, Person.Id, Person.Email];
-        if (given.Count(value => value is not null) == 1)
-            return other.Equals(given.First(value => value is not null));
+        if (Person.Names.ToList() is [var only])
+            return other.Equals(only);
         return Includes(other.Name, Person.Name) && Includes(other.Id, Person.Id) && Includes(other.Email, Person.Email);
     }
 
     /// <summary>Whether a person is the same one, whatever else is known.</summary>
-    internal bool IsSame(SpecPerson other) =>
-        new[] { Person.Name, Person.Id, Person.Email }.Any(value => value is not null && other.Equals(value));
+    internal bool IsSame(SpecPerson other) => Person.Names.Any(other.Equals);
 
     private static bool Includes(string? known, string? wanted) => wanted is null || string.Equals(known, wanted, StringComparison.OrdinalIgnoreCase);
 }

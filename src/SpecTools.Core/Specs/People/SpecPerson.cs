@@ -29,6 +29,9 @@ public sealed class SpecPerson
     /// <summary>The number of that line.</summary>
     internal int? Line { get; }
 
+    /// <summary>Those of name, id and e-mail address that are known.</summary>
+    internal IEnumerable<string> Names => new[] { Name, Id, Email }.OfType<string>();
+
     /// <summary>All that is known: <c>John Doe (jdoe) &lt;jdoe@example.com&gt;</c>.</summary>
     internal string FullText
     {
